@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { NotFound } from '../platform/http/route.ts'
+import type { Log } from '../platform/log/log.ts'
+import { errorPage, type ErrorKind } from './layout/error-page.tsx'
+import type { Layout } from './layout/layout.tsx'
+
+function kindOf(error: unknown): { status: number; kind: ErrorKind } {
+  if (error instanceof NotFound) return { status: 404, kind: 'not_found' }
+  const status = (error as Partial<FastifyError>).statusCode
+  if (status === 403) return { status, kind: 'refused' }
+  if (status === 429) return { status, kind: 'busy' }
+  if (status === 503) return { status, kind: 'busy' }
+  if (status !== undefined && status >= 400 && status < 500) return { status, kind: 'unreadable' }
+  return { status: 500, kind: 'broken' }
+}
+
+/** Turns a refusal, a missing page or a bug into a page that still shows urgent help. Nothing typed is logged. */
+export function answerErrors(app: FastifyInstance, layout: Layout, log: Log): void {
+  const show = (reply: FastifyReply, status: number, kind: ErrorKind, reference?: string) =>
+    reply
+      .code(status)
+      .header('cache-control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(layout(errorPage(kind, reference)))
+
+  app.setNotFoundHandler((_request, reply) => show(reply, 404, 'not_found'))
+  app.setErrorHandler((error: unknown, request: FastifyRequest, reply) => {
+    const { status, kind } = kindOf(error)
+    if (kind !== 'broken') return show(reply, status, kind)
+    const reference = randomBytes(4).toString('hex')
+    // The message of an error may quote what was typed, so only its class and place in our code are kept.
+    const where = error instanceof Error ? (error.stack?.split('\n')[1]?.trim() ?? '') : ''
+    log.error('broken', { reference, route: request.routeOptions.url ?? 'none', class: nameOf(error), where })
+    return show(reply, 500, 'broken', reference)
+  })
+}
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.constructor.name : typeof error)

@@ -1,0 +1,85 @@
+import compress from '@fastify/compress'
+import formbody from '@fastify/formbody'
+import rateLimit from '@fastify/rate-limit'
+import staticFiles from '@fastify/static'
+import underPressure from '@fastify/under-pressure'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Settings } from '../platform/config/settings.ts'
+import { projectPath } from '../platform/files/project.ts'
+import { makeKeptPages } from '../platform/http/kept-pages.ts'
+import type { Route } from '../platform/http/route.ts'
+import { isOurOwn } from '../platform/http/same-origin.ts'
+import { securityHeaders } from '../platform/http/security-headers.ts'
+import type { Log } from '../platform/log/log.ts'
+import { answerErrors } from './answer-errors.ts'
+import { keepPages } from './keep-pages.ts'
+import type { Layout } from './layout/layout.tsx'
+import { leaveRoute } from './leave.ts'
+import { mountRoutes } from './mount-routes.ts'
+import { RefusedOrigin } from './refusals.ts'
+
+export interface AppParts {
+  settings: Settings
+  routes: readonly Route[]
+  layout: Layout
+  log: Log
+}
+
+// A results link is about 400 characters, one with a long text 1,600; Fastify's own limit of 100 would answer 404.
+const LONGEST_LINK = 6000
+// A form holds at most 5,000 characters of words; four bytes each, and the fields beside them.
+const LONGEST_FORM = 64 * 1024
+
+/** The life of a request, from top to bottom. Kept pages come before everything that could refuse. */
+export async function makeApp({ settings, routes, layout, log }: AppParts): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: false,
+    bodyLimit: LONGEST_FORM,
+    routerOptions: { maxParamLength: LONGEST_LINK, ignoreTrailingSlash: true },
+    trustProxy: settings.PUBLIC_URL !== undefined,
+  })
+  const kept = makeKeptPages(securityHeaders)
+
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!kept.answer(request.raw, reply.raw)) return done()
+    reply.hijack()
+  })
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers(securityHeaders)
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    log.info('answered', {
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    })
+  })
+  answerErrors(app, layout, log)
+
+  await app.register(staticFiles, {
+    root: projectPath('dist', 'assets'),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+    decorateReply: false,
+  })
+  if (settings.RATE_LIMIT > 0) {
+    await app.register(rateLimit, { max: settings.RATE_LIMIT, timeWindow: '1 minute', addHeaders: {} })
+  }
+  await app.register(underPressure, { maxEventLoopDelay: 2000, retryAfter: 10 })
+  app.addHook('onRequest', async (request, reply) => {
+    const origin = settings.PUBLIC_URL && new URL(settings.PUBLIC_URL).origin
+    if (isOurOwn(request.method, request.headers, origin)) return
+    reply.header('vary', 'Sec-Fetch-Site, Origin')
+    throw new RefusedOrigin()
+  })
+  await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 })
+  await app.register(formbody, { bodyLimit: LONGEST_FORM })
+
+  leaveRoute(app, settings.EXIT_TARGET)
+  mountRoutes(app, routes, layout)
+  await keepPages(kept, routes, layout)
+  return app
+}

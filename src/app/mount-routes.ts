@@ -1,0 +1,49 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { z } from 'zod'
+import type { Answer } from '../platform/http/answer.ts'
+import type { Asked, Route } from '../platform/http/route.ts'
+import type { Layout } from './layout/layout.tsx'
+
+const words = z.record(z.string(), z.string()).catch({})
+const query = z.record(z.string(), z.union([z.string(), z.array(z.string()).transform((all) => all[0] ?? '')])).catch({})
+const form = z.record(z.string(), z.union([z.string(), z.array(z.string())])).catch({})
+
+const cacheControl: Record<Route['kept'], string> = {
+  memory: 'public, max-age=300',
+  public: 'public, max-age=300',
+  nothing: 'no-store',
+}
+
+export function send(reply: FastifyReply, answer: Answer, layout: Layout): FastifyReply {
+  switch (answer.kind) {
+    case 'page':
+      return reply.code(answer.status).type('text/html; charset=utf-8').send(layout(answer.page))
+    case 'redirect':
+      return reply.code(303).header('location', answer.to).send()
+    case 'moved':
+      return reply.code(301).header('location', answer.to).send()
+    case 'file':
+      if (answer.name !== undefined) reply.header('content-disposition', `attachment; filename="${answer.name}"`)
+      return reply.type(answer.type).send(answer.body)
+  }
+}
+
+export function mountRoutes(app: FastifyInstance, routes: readonly Route[], layout: Layout): void {
+  for (const route of routes) {
+    app.route({
+      method: route.method,
+      url: route.path,
+      handler: async (request, reply) => {
+        const asked: Asked = {
+          params: words.parse(request.params),
+          query: query.parse(request.query),
+          form: form.parse(request.body ?? {}),
+        }
+        const answer = await route.handle(asked)
+        reply.header('cache-control', cacheControl[answer.kind === 'page' && answer.status >= 400 ? 'nothing' : route.kept])
+        if (route.kept === 'nothing') reply.header('x-robots-tag', 'noindex')
+        return send(reply, answer, layout)
+      },
+    })
+  }
+}

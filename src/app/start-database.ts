@@ -1,0 +1,41 @@
+import type { Settings } from '../platform/config/settings.ts'
+import { connect, type Database } from '../platform/db/database.ts'
+import { startEmbeddedServer } from '../platform/db/embedded-server.ts'
+import { APP_ROLE, migrate } from '../platform/db/migrate.ts'
+import { projectPath } from '../platform/files/project.ts'
+import { createDatabaseIfMissing } from '../platform/db/create-database.ts'
+
+export interface RunningDatabase {
+  database: Database
+  /** True when the server is our own, in var/: only then is the demonstration loaded by itself. */
+  isEmbedded: boolean
+  ownerUrl: string
+  close: () => Promise<void>
+}
+
+/** A migrated database, wherever it is, and the application's connection to it. */
+export async function startDatabase(settings: Settings, say: (line: string) => void): Promise<RunningDatabase> {
+  const migrations = projectPath('database', 'migrations')
+  const connections = settings.DATABASE_CONNECTIONS
+  if (settings.DATABASE_URL !== undefined) {
+    await migrate(settings.DATABASE_URL, migrations)
+    const database = settings.DATABASE_APP_URL
+      ? connect(settings.DATABASE_APP_URL, { connections })
+      : connect(settings.DATABASE_URL, { connections, role: APP_ROLE })
+    return { database, isEmbedded: false, ownerUrl: settings.DATABASE_URL, close: () => database.close() }
+  }
+  const server = await startEmbeddedServer({ folder: projectPath('var', 'postgres'), say })
+  await createDatabaseIfMissing(server.ownerUrl('postgres'), 'towpath')
+  const ownerUrl = server.ownerUrl('towpath')
+  await migrate(ownerUrl, migrations)
+  const database = connect(ownerUrl, { connections, role: APP_ROLE })
+  return {
+    database,
+    isEmbedded: true,
+    ownerUrl,
+    close: async () => {
+      await database.close()
+      await server.release()
+    },
+  }
+}

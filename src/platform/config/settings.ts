@@ -1,0 +1,45 @@
+import { z } from 'zod'
+
+const flag = z.enum(['on', 'off']).transform((value) => value === 'on')
+
+/** Every setting, once: its name in the environment, its check, its default and what an operator reads about it. */
+export const settingsSchema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('Port that Towpath listens on'),
+  HOST: z.string().default('127.0.0.1').describe('Address that it listens on; 0.0.0.0 for every network'),
+  PUBLIC_URL: z
+    .url()
+    .optional()
+    .describe('Address that people use, such as https://towpath.example.org; forms from elsewhere are refused'),
+  DATABASE_URL: z
+    .string()
+    .optional()
+    .describe('PostgreSQL 16 or later. Without it a server of our own runs in var/postgres'),
+  DATABASE_APP_URL: z
+    .string()
+    .optional()
+    .describe('Login that owns nothing, for serving pages; else DATABASE_URL is used with SET ROLE towpath_app'),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(10).describe('Connections at most'),
+  SECRET_KEY: z
+    .string()
+    .min(32)
+    .optional()
+    .describe('Key of results links, 32 characters or more; else one is made and kept in var/secret-key'),
+  EXIT_TARGET: z
+    .url()
+    .default('https://www.bbc.co.uk/weather')
+    .describe('Where "Exit this page" leads; choose a page that shows nothing personal'),
+  RATE_LIMIT: z.coerce.number().int().min(0).default(300).describe('Requests a minute from one address; 0 is off'),
+  LOG: z.enum(['silent', 'error', 'info']).default('info').describe('How much is logged; never words or places'),
+  DESIGN_SYSTEM: flag.default(false).describe('Show the component gallery at /design-system: on or off'),
+})
+
+export type Settings = z.output<typeof settingsSchema>
+
+/** Reads the environment; the error names each setting that is wrong and why. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const answer = settingsSchema.safeParse(present)
+  if (answer.success) return answer.data
+  const wrong = answer.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`These settings cannot be used:\n${wrong.join('\n')}`)
+}

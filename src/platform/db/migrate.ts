@@ -1,0 +1,62 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import pg from 'pg'
+
+// Any number that is only ours: two servers that start together must not migrate together.
+const MIGRATION_LOCK = 7_042_026
+export const APP_ROLE = 'towpath_app'
+
+export interface Migration {
+  name: string
+  sql: string
+}
+
+export async function readMigrations(folder: string): Promise<Migration[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+  return Promise.all(names.map(async (name) => ({ name, sql: await readFile(join(folder, name), 'utf8') })))
+}
+
+// The application may read and write rows and owns nothing; what it must not read is taken away again by name.
+const grants = `
+  DO $$ DECLARE name text; BEGIN
+    FOR name IN SELECT nspname FROM pg_namespace
+      WHERE nspname !~ '^pg_' AND nspname NOT IN ('information_schema', 'public') LOOP
+      EXECUTE format('GRANT USAGE ON SCHEMA %I TO ${APP_ROLE}', name);
+      EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA %I TO ${APP_ROLE}', name);
+      EXECUTE format('GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA %I TO ${APP_ROLE}', name);
+    END LOOP;
+  END $$;
+  REVOKE ALL ON directory.exact_address_kept_apart, directory.exact_address_reading, directory.source_record FROM ${APP_ROLE};
+  REVOKE ALL ON platform.migration FROM ${APP_ROLE};`
+
+const createRole = `
+  DO $$ BEGIN CREATE ROLE ${APP_ROLE} NOLOGIN NOSUPERUSER NOBYPASSRLS;
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`
+
+/** Brings a database to the newest shape. Forward only; each file in a transaction of its own. Returns what ran. */
+export async function migrate(ownerUrl: string, folder: string): Promise<string[]> {
+  const migrations = await readMigrations(folder)
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  const ran: string[] = []
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
+    await client.query(createRole)
+    await client.query(
+      'CREATE SCHEMA IF NOT EXISTS platform; CREATE TABLE IF NOT EXISTS platform.migration (name text PRIMARY KEY, ran_at timestamptz NOT NULL DEFAULT now())',
+    )
+    const known = new Set((await client.query<{ name: string }>('SELECT name FROM platform.migration')).rows.map((row) => row.name))
+    for (const migration of migrations) {
+      if (known.has(migration.name)) continue
+      await client.query('BEGIN')
+      await client.query(migration.sql)
+      await client.query('INSERT INTO platform.migration (name) VALUES ($1)', [migration.name])
+      await client.query('COMMIT')
+      ran.push(migration.name)
+    }
+    if (ran.length > 0) await client.query(grants)
+    return ran
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,33 @@
+import type { VNode } from 'preact'
+
+/** A page as a capability hands it over; the layout, headers and compression are added in one place. */
+export interface Page {
+  /** Neutral: a tab and a history entry give nothing away (safety guide 1.3). */
+  title: string
+  body: VNode
+  /** True when the page repeats a form with errors: the title then starts with "Error:". */
+  errors?: boolean
+  /** Urgent help itself has no strip that leads to it. */
+  isUrgentHelp?: boolean
+}
+
+export type Answer =
+  | { kind: 'page'; status: number; page: Page }
+  | { kind: 'redirect'; to: string }
+  | { kind: 'moved'; to: string }
+  | { kind: 'file'; type: string; name?: string; body: string }
+
+export const page = (title: string, body: VNode, status = 200): Answer => ({ kind: 'page', status, page: { title, body } })
+export const invalidForm = (title: string, body: VNode): Answer => ({
+  kind: 'page',
+  status: 422,
+  page: { title, body, errors: true },
+})
+/** After a form: the browser asks for the next page by GET, so refreshing never sends a form twice. */
+export const redirect = (to: string): Answer => ({ kind: 'redirect', to })
+export const file = (type: string, body: string, name?: string): Answer => ({
+  kind: 'file',
+  type,
+  body,
+  ...(name === undefined ? {} : { name }),
+})
