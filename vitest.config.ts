@@ -1,13 +1,29 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
+const shared = {
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+} as const
+
+const test = {
+  globalSetup: ['test/support/global-setup.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 120_000,
+  pool: 'forks',
+} as const
+
+export default defineConfig({
+  ...shared,
   test: {
-    globalSetup: ['test/support/global-setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    pool: 'forks',
     maxWorkers: 2,
+    projects: [
+      {
+        ...shared,
+        test: { ...test, name: 'tests', include: ['src/**/*.test.{ts,tsx}', 'test/architecture/**/*.test.{ts,tsx}'] },
+      },
+      {
+        ...shared,
+        test: { ...test, name: 'journeys', include: ['test/journeys/**/*.test.{ts,tsx}'], testTimeout: 120_000 },
+      },
+    ],
   },
 })

@@ -15,8 +15,8 @@ export async function getStoredServices(tx: DirectoryDb, ids: readonly string[])
       'terms', (SELECT coalesce(jsonb_agg(jsonb_build_object('facet', facet, 'term', term, 'standing', standing) ORDER BY facet, term), '[]')
         FROM directory.attribute t WHERE t.service_id = service.id),
       'claims', (SELECT coalesce(jsonb_agg(to_jsonb(c) ORDER BY position), '[]') FROM directory.trauma_claim c WHERE c.service_id = service.id),
-      'locations', (SELECT coalesce(jsonb_agg(to_jsonb(l) || jsonb_build_object('address', to_jsonb(address)) ORDER BY l.id), '[]')
-        FROM directory.location l LEFT JOIN directory.address ON address.location_id = l.id WHERE l.service_id = service.id)
+      'locations', (SELECT coalesce(jsonb_agg(to_jsonb(l) || jsonb_build_object('address', to_jsonb(shown)) ORDER BY l.id), '[]')
+        FROM directory.location l LEFT JOIN directory.address shown ON shown.location_id = l.id WHERE l.service_id = service.id)
     ) AS stored
     FROM directory.service
     JOIN directory.organisation ON organisation.id = service.organisation_id

@@ -1,5 +1,5 @@
 import type { DirectoryTx } from '../tables.ts'
-import { knownPoints } from '../places/known-points.ts'
+import { knownPoints } from './known-points.ts'
 import { toPublishedService } from './public-record-rules.ts'
 import { getStoredServices, replacePublished } from './publish-services-queries.ts'
 

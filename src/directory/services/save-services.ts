@@ -1,4 +1,5 @@
 import type { DirectoryTx } from '../tables.ts'
+import { withoutOwnAddress } from './own-address-rules.ts'
 import { recordDigest, recordId } from './record-ids.ts'
 import { childRows, locationRows, organisationRow, serviceRow } from './record-rows.ts'
 import * as queries from './save-services-queries.ts'
@@ -24,7 +25,8 @@ export async function saveServices(
     records.map((record) => record.sourceId),
     records.map((record) => recordId(feed.id, 'service', record.sourceId)),
   )
-  const saved = records.map((record) => {
+  const saved = records.map((given) => {
+    const record = withoutOwnAddress(given)
     const before = known.ofFeed.get(record.sourceId)
     const wanted = recordId(feed.id, 'service', record.sourceId)
     const id = before?.id ?? (known.elsewhere.has(wanted) ? recordId(feed.id, 'service', `own ${record.sourceId}`) : wanted)

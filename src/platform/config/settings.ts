@@ -29,7 +29,7 @@ export const settingsSchema = z.object({
     .default('https://www.bbc.co.uk/weather')
     .describe('Where "Exit this page" leads; choose a page that shows nothing personal'),
   RATE_LIMIT: z.coerce.number().int().min(0).default(300).describe('Requests a minute from one address; 0 is off'),
-  LOG: z.enum(['silent', 'error', 'info']).default('info').describe('How much is logged; never words or places'),
+  LOG: z.enum(['silent', 'error', 'info']).default('error').describe('How much is logged; never words or places'),
   DESIGN_SYSTEM: flag.default(false).describe('Show the component gallery at /design-system: on or off'),
 })
 

@@ -1,0 +1,37 @@
+import { readSettings } from '../platform/config/settings.ts'
+import { commands } from './commands/commands.ts'
+import { startDatabase } from './start-database.ts'
+
+// Where a command reads relative paths from: the folder in which it was typed.
+if (process.env.INIT_CWD !== undefined) process.chdir(process.env.INIT_CWD)
+
+const out = (line: string) => process.stdout.write(`${line}\n`)
+const [name = 'help', ...args] = process.argv.slice(2)
+const command = commands[name]
+
+async function main(): Promise<number> {
+  if (!command) {
+    out('npm run towpath -- COMMAND\n')
+    for (const [word, { about }] of Object.entries(commands)) out(`  ${word.padEnd(16)} ${about}`)
+    return name === 'help' ? 0 : 2
+  }
+  const settings = readSettings(process.env)
+  const running = await startDatabase(settings, out)
+  const stop = () => void running.close().finally(() => process.exit(130))
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  try {
+    const { run } = await command.load()
+    return await run(args, { database: running.database, ownerUrl: running.ownerUrl, settings, out })
+  } finally {
+    await running.close()
+  }
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    out(error instanceof Error ? error.message : String(error))
+    process.exit(1)
+  },
+)

@@ -1,0 +1,18 @@
+import { countDemonstration, loadDemonstration, removeDemonstration } from '../../directory/index.ts'
+import type { DirectoryTables } from '../../directory/index.ts'
+import type { Run } from './command.ts'
+
+export const run: Run = async ([what], { database, out }) => {
+  const db = database.as<DirectoryTables>()
+  if (what === 'remove') {
+    out(`${await removeDemonstration(db)} demonstration services removed. No trace of them is left.`)
+    return 0
+  }
+  if (what === 'load') {
+    if ((await countDemonstration(db)) > 0) out('The demonstration network is loaded already; it is brought up to date.')
+    out(`${await loadDemonstration(db)} demonstration services loaded. Each says that it is made up.`)
+    return 0
+  }
+  out('towpath demo load | remove')
+  return 2
+}

@@ -1,0 +1,14 @@
+import { Gallery } from '../design-system/index.ts'
+import { page } from '../platform/http/answer.ts'
+import type { Route } from '../platform/http/route.ts'
+
+/** The component gallery, in development only. */
+export const designSystemRoutes: Route[] = [
+  {
+    method: 'GET',
+    path: '/design-system',
+    who: 'anyone',
+    kept: 'nothing',
+    handle: () => page('Components', <Gallery />),
+  },
+]

@@ -1,0 +1,58 @@
+import { BandHeading, QuietLinkList } from '../../design-system/index.ts'
+import { emptyForm, FindForm } from '../find/find-form-view.tsx'
+import type { PlainBand } from '../find/plain-bands.ts'
+import { ResultCard } from '../find/result-card.tsx'
+import { paths } from '../paths.ts'
+import type { CoveredArea } from './area.ts'
+
+const groups = [
+  ['council', 'Councils'],
+  ['region', 'Regions'],
+  ['nation', 'Nations'],
+] as const
+
+const services = (count: number): string => (count === 1 ? '1 service' : `${count} services`)
+
+export function AreaList({ areas }: { areas: readonly CoveredArea[] }) {
+  return (
+    <>
+      <h1>Areas</h1>
+      <p>Services that say which area they cover. Phone and online help is for everywhere.</p>
+      {areas.length === 0 && <p>No service here says which area it covers yet. You can search by town or postcode.</p>}
+      {groups.map(([kind, heading]) => {
+        const own = areas.filter((area) => area.kind === kind)
+        if (own.length === 0) return null
+        return (
+          <section key={kind} aria-labelledby={kind}>
+            <h2 id={kind}>{heading}</h2>
+            <QuietLinkList
+              links={own.map(({ code, name, services: count }) => ({ href: paths.area(code), text: name, note: services(count) }))}
+            />
+          </section>
+        )
+      })}
+    </>
+  )
+}
+
+export function AreaPage({ area, bands }: { area: CoveredArea; bands: readonly PlainBand[] }) {
+  return (
+    <>
+      <a class="govuk-back-link" href={paths.areas}>
+        All areas
+      </a>
+      <h1>{area.name}</h1>
+      <FindForm model={{ ...emptyForm, place: area.name }} />
+      {bands
+        .filter((band) => band.count > 0)
+        .map((band) => (
+          <section key={band.heading}>
+            <BandHeading heading={band.heading} count={services(band.count)} />
+            {band.cards.map((card) => (
+              <ResultCard key={card.id} card={card} />
+            ))}
+          </section>
+        ))}
+    </>
+  )
+}

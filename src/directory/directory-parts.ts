@@ -1,0 +1,28 @@
+import type { Clock } from '../platform/clock/clock.ts'
+import type { Seal } from '../platform/sealed/sealed-text.ts'
+import type { CrisisFinding, CrisisLevel } from './search/crisis/crisis-words.ts'
+import type { SearchAnswer, SearchQuery } from './search/search-words.ts'
+import type { PublishedService } from './services/published-service.ts'
+import type { DirectoryDb } from './tables.ts'
+import type { Topic } from './topics/topics-model.ts'
+
+/** What the directory is given when the application is put together. */
+export interface DirectoryParts {
+  db: DirectoryDb
+  seal: Seal
+  clock: Clock
+  search: (query: SearchQuery) => SearchAnswer
+  /** Published services of these ids, those of the helpline registry among them, in the order asked for. */
+  getServices: (ids: readonly string[]) => Promise<PublishedService[]>
+  /** What people read for a need or a kind of support. */
+  labelOf: (id: string) => string
+  /** How urgent a need is by its nature, for the panel above its topic. */
+  safetyOf: (need: string) => Exclude<CrisisLevel, 'none'> | null
+  topics: readonly Topic[]
+  findCrisis: (text: string) => CrisisFinding
+  isDemonstration: () => boolean
+  /** Where people reach this installation, without a slash at the end; empty when it is not configured. */
+  publicUrl: string
+  placeNames: () => string
+}
+

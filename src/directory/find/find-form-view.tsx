@@ -1,0 +1,49 @@
+import { Button, Select, Textarea, TextInput } from '../../design-system/index.ts'
+import { paths } from '../paths.ts'
+import { questionOfFacet, termsOfFacet } from '../taxonomy/taxonomy.ts'
+import { LONGEST_PLACE, LONGEST_WORDS } from './find-form.ts'
+
+export interface FindFormModel {
+  words: string
+  place: string
+  role: string
+  /** The sealed search that this form changes, so that the list of the visitor is kept. */
+  sealed?: string | undefined
+}
+
+export const emptyForm: FindFormModel = { words: '', place: '', role: '' }
+
+const roles = [{ value: '', text: 'I would rather not say' }, ...termsOfFacet('role').map(({ id, label }) => ({ value: id, text: label }))]
+
+/**
+ * The search, the same on the first page, above results and on every page that found nothing. By POST, so that no word
+ * stands in an address; the browser is asked to remember and to correct nothing.
+ */
+export function FindForm({ model, action = 'Find support' }: { model: FindFormModel; action?: string }) {
+  return (
+    <form method="post" action={paths.find} class="find-form" autocomplete="off" role="search" aria-label="Find support">
+      {model.sealed && <input type="hidden" name="state" value={model.sealed} />}
+      <div class="find-form__row">
+        <Select name="role" label={questionOfFacet('role')} options={roles} value={model.role} />
+        <TextInput
+          name="place"
+          label="Where?"
+          hint="A town, or the first half of your postcode"
+          value={model.place}
+          maxLength={LONGEST_PLACE}
+          spellcheck={false}
+        />
+      </div>
+      <Textarea
+        name="words"
+        label="In your own words, if you like"
+        hint="What is hard at the moment? A few words are enough."
+        rows={2}
+        value={model.words}
+        maxLength={LONGEST_WORDS}
+        spellcheck={false}
+      />
+      <Button>{action}</Button>
+    </form>
+  )
+}

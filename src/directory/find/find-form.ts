@@ -1,0 +1,80 @@
+import { many, one, type Asked } from '../../platform/http/route.ts'
+import type { FindFilters } from './find-state.ts'
+
+/** More than this is not read at all; a browser cuts it off before. */
+export const LONGEST_WORDS = 5000
+/** A longer text is searched up to here, and the page says so (directory guide 2.2). */
+export const WORDS_READ = 1000
+export const LONGEST_PLACE = 100
+
+// One button of the results page: what it changes, and the thing it changes.
+export const changes = [
+  'need',
+  'not-need',
+  'no-chips',
+  'literal',
+  'not-words',
+  'place',
+  'no-place',
+  'not-place',
+  'not-filter',
+  'keep',
+  'drop',
+] as const
+export type Change = (typeof changes)[number]
+
+export type FindRequest =
+  | { kind: 'search'; words: string; place: string; role: string; need: string; kind_of_support: string }
+  | { kind: 'filters'; filters: FindFilters }
+  | { kind: 'change'; change: Change; of: string }
+
+const clean = (text: string): string => text.replaceAll('\0', ' ').trim()
+
+const list = (value: string | string[] | undefined): string[] =>
+  many(value)
+    .map(clean)
+    .filter((each) => each !== '' && each.length <= 60)
+    .slice(0, 40)
+
+const wholeYears = (text: string): number | undefined => {
+  const years = /^\d{1,3}$/.test(text.trim()) ? Number(text) : Number.NaN
+  return years <= 120 ? years : undefined
+}
+
+function readFilters(form: Asked['form']): FindFilters {
+  const gender = one(form.gender)
+  const role = clean(one(form.role))
+  const age = wholeYears(one(form.age))
+  const lists = {
+    deliveries: list(form.delivery),
+    languages: list(form.language),
+    accessSupport: list(form.access),
+    kinds: list(form.kind),
+    needs: list(form.need),
+  }
+  return {
+    ...(age === undefined ? {} : { age }),
+    ...(role === '' ? {} : { role }),
+    ...(gender === 'women' || gender === 'men' ? { gender } : {}),
+    ...(one(form.free) === 'yes' ? { free: true } : {}),
+    ...(one(form.open) === 'yes' ? { openNow: true } : {}),
+    ...Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length > 0)),
+  }
+}
+
+/** Reads a form of the home page or the results page. Whatever was sent, the answer is a request that can be carried out. */
+export function readFindForm(form: Asked['form']): FindRequest {
+  const pressed = one(form.change)
+  const [name, ...rest] = pressed.split(':')
+  const change = changes.find((each) => each === name)
+  if (change) return { kind: 'change', change, of: rest.join(':').slice(0, 200) }
+  if (one(form.do) === 'filters') return { kind: 'filters', filters: readFilters(form) }
+  return {
+    kind: 'search',
+    words: clean(one(form.words)).slice(0, LONGEST_WORDS),
+    place: clean(one(form.place)).slice(0, LONGEST_PLACE),
+    role: clean(one(form.role)).slice(0, 60),
+    need: clean(one(form.need)).slice(0, 60),
+    kind_of_support: clean(one(form.kind)).slice(0, 60),
+  }
+}

@@ -1,0 +1,36 @@
+import { QuietLinkList } from '../../design-system/index.ts'
+import { paths } from '../paths.ts'
+import { emptyForm, FindForm } from './find-form-view.tsx'
+
+export interface HomeModel {
+  isDemonstration: boolean
+}
+
+/** One thing to do, and three ways on for somebody who cannot do it yet. */
+export function Home({ isDemonstration }: HomeModel) {
+  return (
+    <>
+      <h1 class="home__heading">Find support you can reach</h1>
+      <p class="home__lead">For you, your child or someone you support, after something hard. You choose what to say.</p>
+      <FindForm model={emptyForm} />
+      {isDemonstration && (
+        <p class="quiet small">
+          This is a demonstration. Most services here are made up. The helplines are real.
+        </p>
+      )}
+      <section class="home__ways" aria-labelledby="other-ways">
+        <h2 id="other-ways">Other ways on</h2>
+        <QuietLinkList
+          links={[
+            { href: '/urgent-help', text: 'Someone to talk to now', note: 'Helplines that are open day and night' },
+            { href: paths.topics, text: 'Not sure what would help', note: 'Look through topics and kinds of support' },
+            { href: paths.areas, text: 'Look by area', note: 'Services that cover a council or a nation' },
+          ]}
+        />
+      </section>
+      <p class="quiet small">
+        We do not keep what you type, and set no cookies. <a href="/staying-safe">How this site keeps your visit private</a>
+      </p>
+    </>
+  )
+}

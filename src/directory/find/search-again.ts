@@ -1,0 +1,64 @@
+import { coarsen, type Place, resolvePlace } from '../places/resolve-place.ts'
+import type { CrisisFinding } from '../search/crisis/crisis-words.ts'
+import type { DirectoryDb } from '../tables.ts'
+import { type FindRequest, WORDS_READ } from './find-form.ts'
+import { emptyState, type FindState } from './find-state.ts'
+import { changeState, tidyFilters } from './find-state-rules.ts'
+
+export interface SearchAgainParts {
+  db: DirectoryDb
+  findCrisis: (text: string) => CrisisFinding
+}
+
+async function lookUp(db: DirectoryDb, text: string): Promise<Partial<FindState>> {
+  if (text === '') return {}
+  const answer = await resolvePlace(db, text)
+  if (answer.kind === 'place') return { place: keepable(answer.place) }
+  if (answer.kind === 'unknown') return { placeUnknown: answer.tried }
+  const places = answer.places.map(({ code, label }) => ({ code, label }))
+  return { placeChoices: { asked: answer.asked, places } }
+}
+
+// A full postcode is used to find council and sector, and forgotten here (directory guide 2.1).
+function keepable(place: Place): NonNullable<FindState['place']> {
+  const { coarser: _coarser, ...kept } = coarsen(place)
+  return kept
+}
+
+function readWords(words: string, findCrisis: SearchAgainParts['findCrisis']): Partial<FindState> {
+  if (words === '') return {}
+  // The urgent panel reads the whole text, also what is too long to be searched.
+  const { level, themes } = findCrisis(words)
+  return {
+    words: words.slice(0, WORDS_READ),
+    ...(words.length > WORDS_READ ? { cut: true } : {}),
+    ...(level === 'none' ? {} : { panel: { level, themes } }),
+  }
+}
+
+/** Carries out what a form asks for. The answer holds all that the next page needs; nothing is written anywhere. */
+export async function searchAgain(
+  { db, findCrisis }: SearchAgainParts,
+  before: FindState | null,
+  request: FindRequest,
+): Promise<FindState> {
+  const state = before ?? emptyState
+  if (request.kind === 'filters') return { ...state, filters: tidyFilters(request.filters) }
+  if (request.kind === 'change') {
+    if (request.change !== 'place') return changeState(state, request.change, request.of)
+    return { ...changeState(state, 'no-place', ''), ...(await lookUp(db, request.of)) }
+  }
+  const { role: _role, ...filters } = state.filters
+  return {
+    ...emptyState,
+    list: state.list,
+    filters: tidyFilters({
+      ...filters,
+      ...(request.role === '' ? {} : { role: request.role }),
+      ...(request.need === '' ? {} : { needs: [request.need] }),
+      ...(request.kind_of_support === '' ? {} : { kinds: [request.kind_of_support] }),
+    }),
+    ...readWords(request.words, findCrisis),
+    ...(await lookUp(db, request.place)),
+  }
+}

@@ -1,0 +1,93 @@
+import type { VNode } from 'preact'
+import { UrgentPanel } from '../../guidance/index.ts'
+import { londonDate } from '../../platform/clock/clock.ts'
+import type { DirectoryParts } from '../directory-parts.ts'
+import { paths } from '../paths.ts'
+import type { BandName, SearchQuery } from '../search/search-words.ts'
+import { serviceText } from '../services/service-text.ts'
+import { BandPage } from './band-views.tsx'
+import type { FindState } from './find-state.ts'
+import { MyList } from './my-list-view.tsx'
+import { type CardContext, toCard } from './result-card-rules.ts'
+import { ResultsMap } from './results-map.tsx'
+import { FIRST_CARDS, toResultsModel } from './results-model.ts'
+import { Results } from './results-views.tsx'
+
+const PAGE = 20
+
+function queryOf(state: FindState, today: string, page: number, limit: number): SearchQuery {
+  const { place } = state
+  return {
+    words: state.words,
+    today,
+    page,
+    limit,
+    filters: definedOnly(state.filters),
+    ...(state.literal ? { literal: true } : {}),
+    ...(place ? { place } : {}),
+  }
+}
+
+const definedOnly = (filters: FindState['filters']): NonNullable<SearchQuery['filters']> =>
+  Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))
+
+function contextOf(parts: DirectoryParts, state: FindState): CardContext {
+  const now = parts.clock()
+  return { now, today: londonDate(now), spreadKm: state.place?.spreadKm ?? 0, onList: new Set(state.list) }
+}
+
+export async function showResults(parts: DirectoryParts, sealed: string, state: FindState): Promise<VNode> {
+  const context = contextOf(parts, state)
+  const answer = parts.search(queryOf(state, context.today, 1, Math.max(...Object.values(FIRST_CARDS))))
+  const hits = Object.values(answer.bands).flatMap((band) => band.hits.slice(0, FIRST_CARDS[band.name]))
+  const loaded = await parts.getServices(hits.map((hit) => hit.id))
+  const services = new Map(loaded.map((service) => [service.id, service]))
+  const model = toResultsModel({ sealed, state, answer, services, context, labelOf: parts.labelOf })
+  const near = answer.bands.near.hits.flatMap((hit) => services.get(hit.id) ?? [])
+  const { panel } = state
+  return (
+    <Results
+      model={model}
+      panel={panel ? <UrgentPanel level={panel.level} themes={panel.themes} nation={state.place?.nation ?? null} /> : null}
+      map={state.place ? <ResultsMap place={state.place} services={near} /> : null}
+    />
+  )
+}
+
+const headings: Record<BandName, string> = {
+  near: 'Places to go',
+  area: 'Comes to you, or serves your area',
+  remote: 'By phone and online, anywhere',
+}
+
+export async function showBand(
+  parts: DirectoryParts,
+  sealed: string,
+  state: FindState,
+  band: BandName,
+  wanted: number,
+): Promise<VNode> {
+  const context = contextOf(parts, state)
+  const ask = (page: number) => parts.search(queryOf(state, context.today, page, PAGE)).bands[band]
+  const first = ask(wanted)
+  const pages = Math.max(1, Math.ceil(first.count / PAGE))
+  const page = Math.min(wanted, pages)
+  const { count, hits } = page === wanted ? first : ask(page)
+  const services = new Map((await parts.getServices(hits.map((hit) => hit.id))).map((service) => [service.id, service]))
+  const cards = hits.flatMap((hit) => {
+    const service = services.get(hit.id)
+    return service ? [toCard(service, hit, context)] : []
+  })
+  return <BandPage model={{ sealed, band, heading: headings[band], count, page, pages, cards }} />
+}
+
+export async function showList(parts: DirectoryParts, sealed: string, state: FindState): Promise<VNode> {
+  const context = contextOf(parts, state)
+  const services = await parts.getServices(state.list)
+  const plain = { band: 'area', tier: 'strong', score: 0, freshness: 'current', ask: [], kinds: [], reasons: [] } as const
+  const cards = services.map((service) => toCard(service, { id: service.id, ...plain }, context))
+  const text = services
+    .map((service) => serviceText(service, context.today, `${parts.publicUrl}${paths.service(service.id)}`))
+    .join('\n\n')
+  return <MyList sealed={sealed} cards={cards} text={text} />
+}

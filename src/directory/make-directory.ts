@@ -1,0 +1,68 @@
+import { helplineListings } from '../guidance/index.ts'
+import type { Clock } from '../platform/clock/clock.ts'
+import type { Log } from '../platform/log/log.ts'
+import type { Seal } from '../platform/sealed/sealed-text.ts'
+import type { DirectoryParts } from './directory-parts.ts'
+import { countDemonstration } from './demonstration/load-demonstration.ts'
+import { placeNames } from './places/suggest/place-suggestions.ts'
+import { loadCrisisRules } from './search/crisis/crisis-content.ts'
+import { findCrisis } from './search/crisis/crisis-rules.ts'
+import { startSearch } from './search/start-search.ts'
+import { readThesaurus } from './search/thesaurus/thesaurus-content.ts'
+import { helplineService } from './services/helpline-service.ts'
+import { getPublished } from './services/publish-services-queries.ts'
+import type { PublishedService } from './services/published-service.ts'
+import type { DirectoryDb } from './tables.ts'
+import { makeTopics } from './topics/topics-model.ts'
+
+interface Given {
+  db: DirectoryDb
+  seal: Seal
+  clock: Clock
+  log: Log
+  publicUrl: string
+}
+
+export interface Directory {
+  parts: DirectoryParts
+  close: () => Promise<void>
+}
+
+/** Puts the directory together: content from files, the index from the database, helplines from the registry. */
+export async function makeDirectory({ db, seal, clock, log, publicUrl }: Given): Promise<Directory> {
+  const thesaurus = readThesaurus()
+  const labels = new Map(thesaurus.concepts.map((concept) => [concept.id, concept.label]))
+  const safety = new Map(thesaurus.concepts.flatMap((concept) => (concept.safety ? [[concept.id, concept.safety]] : [])))
+  const labelOf = (id: string): string => labels.get(id) ?? id.replaceAll('_', ' ')
+  const national = new Map(helplineListings().map((line) => [line.id, helplineService(line)]))
+  const crisisRules = loadCrisisRules()
+  const search = await startSearch({ db, thesaurus, national: [...national.values()], log })
+  let demonstration = (await countDemonstration(db)) > 0
+
+  const getServices = async (ids: readonly string[]): Promise<PublishedService[]> => {
+    const listed = ids.filter((id) => !national.has(id))
+    const loaded = listed.length === 0 ? [] : await getPublished(db, listed)
+    const byId = new Map([...national, ...loaded.map((service) => [service.id, service] as const)])
+    return ids.flatMap((id) => byId.get(id) ?? [])
+  }
+  search.onNewEdition(async () => {
+    demonstration = (await countDemonstration(db)) > 0
+  })
+  return {
+    parts: {
+      db,
+      seal,
+      clock,
+      search: search.search,
+      getServices,
+      labelOf,
+      safetyOf: (need) => safety.get(need) ?? null,
+      topics: makeTopics(thesaurus, labelOf),
+      findCrisis: (text) => findCrisis(text, crisisRules),
+      isDemonstration: () => demonstration,
+      publicUrl,
+      placeNames,
+    },
+    close: search.close,
+  }
+}

@@ -1,0 +1,37 @@
+import type { ServiceRecordInput } from '../../services/service-record.ts'
+import { mailboxOwner, mendEmail } from '../values/email-rules.ts'
+import { known, type Loose, looseList, looseText } from '../values/loose-json.ts'
+import { toLine, toPlainText } from '../values/plain-text.ts'
+import { mendWebAddress } from '../values/web-address-rules.ts'
+
+type Organisation = ServiceRecordInput['organisation']
+
+function identifiersOf(organisation: Loose): { scheme: string; identifier: string }[] {
+  const listed = looseList(organisation.organization_identifiers ?? organisation.identifiers).map((each) => ({
+    scheme: toLine(each.identifier_scheme ?? each.scheme ?? each.identifier_type, 60),
+    identifier: toLine(each.identifier, 60),
+  }))
+  // Schemes of org-id.guide: the Charity Commission of England and Wales, Companies House.
+  const own = [
+    { scheme: 'GB-CHC', identifier: toLine(organisation.charity_number, 60) },
+    { scheme: 'GB-COH', identifier: toLine(organisation.company_number, 60) },
+  ]
+  return [...listed, ...own].flatMap(({ scheme, identifier }) => (scheme && identifier ? [{ scheme, identifier }] : []))
+}
+
+/** Who runs a service. An organisation without an id is known by its name; one without a name is none. */
+export function organisationOf(organisation: Loose): Organisation | undefined {
+  const name = toLine(organisation.name, 200)
+  if (!name) return undefined
+  const email = mendEmail(looseText(organisation.email))
+  return {
+    sourceId: looseText(organisation.id) ?? `name:${name.toLowerCase()}`,
+    name,
+    identifiers: identifiersOf(organisation),
+    ...known({
+      description: toPlainText(organisation.description),
+      url: mendWebAddress(looseText(organisation.website, organisation.url)),
+      email: email && mailboxOwner(email, [name]) === 'role' ? email : undefined,
+    }),
+  }
+}

@@ -1,0 +1,114 @@
+import type { ServiceRecordInput } from '../../services/service-record.ts'
+import { agesFromNumbers, readAges } from '../values/age-rules.ts'
+import { readChecks } from '../values/assurance-rules.ts'
+import { readCosts } from '../values/cost-rules.ts'
+import { defaultAddressLevel } from '../values/default-address-level-rules.ts'
+import { isObject, type JsonObject, known, type Loose, looseList, looseNumber, looseObject, looseText } from '../values/loose-json.ts'
+import { toLine, toPlainText } from '../values/plain-text.ts'
+import { reachOf, readArea } from '../values/service-area-rules.ts'
+import { stateOf } from '../values/status-rules.ts'
+import { sourceTerms } from '../values/term-rules.ts'
+import { readWait } from '../values/wait-rules.ts'
+import { mendWebAddress } from '../values/web-address-rules.ts'
+import { type Adapted, type AdapterContext, reasons } from './adapter.ts'
+import { mailboxOf, phonesOf } from './contact-adapter.ts'
+import { describe, shownTexts } from './described-service.ts'
+import { finishRecord, storable } from './finish-record.ts'
+import { distinct, type Location, locationsOf, schedulesOf } from './location-adapter.ts'
+import { organisationOf } from './organisation-adapter.ts'
+import { audienceOf, statedTerms, withSuggestions } from './service-terms.ts'
+
+type Organisation = ServiceRecordInput['organisation']
+
+// One of these and a name make a service; a taxonomy, a page of errors or a map has none of them.
+const marks = ['organization', 'organization_id', 'status', 'description', 'service_at_locations', 'url', 'email']
+
+function organisationFor(service: Loose, context: AdapterContext): Organisation | undefined {
+  const id = looseText(service.organization_id)
+  const nested = isObject(service.organization) ? service.organization : undefined
+  if (nested && id === undefined && looseText(nested.id) === undefined) return organisationOf(nested)
+  const key = looseText(nested?.id, id) ?? ''
+  if (nested && looseText(nested.name)) context.organisations.set(key, nested)
+  const known = context.organisations.get(key)
+  return known && organisationOf({ ...known, ...nested, id: key })
+}
+
+const agesOf = (service: Loose) => {
+  const eligibilities = looseList(service.eligibilitys)
+  const bound = (name: 'minimum_age' | 'maximum_age') => looseNumber(service[name]) ?? eligibilities.map((each) => looseNumber(each[name])).find((age) => age !== undefined)
+  const stated = agesFromNumbers(bound('minimum_age'), bound('maximum_age'))
+  return Object.keys(stated).length > 0 ? stated : readAges(looseText(service.ages))
+}
+
+function areasOf(service: Loose, context: AdapterContext) {
+  const own = looseList(service.service_areas).flatMap((each) => readArea(toLine(each.name ?? each.service_area ?? each.description), looseText(each.uri, each.extent), context.findCouncil) ?? [])
+  return own.length > 0 ? distinct(own) : [...context.feedAreas]
+}
+
+/** A service of ORUK 3.0 or HSDS 3, nested. */
+export const adaptOruk3 = (raw: JsonObject, context: AdapterContext): Adapted => adaptHsds(raw, raw, context)
+
+/** The one way in: other shapes are brought to the names of HSDS 3 first. `raw`: the record as it came. */
+export function adaptHsds(service: Loose, raw: JsonObject, context: AdapterContext): Adapted {
+  const sourceId = looseText(service.id)
+  const name = toLine(service.name, 200)
+  const refused = (reason: string): Adapted => ({ ...known({ sourceId, name }), raw: storable(raw), reason })
+  if (!marks.some((mark) => mark in service)) return refused(reasons.unknownShape)
+  if (!sourceId) return refused(reasons.noId)
+  if (!name) return refused(reasons.noName)
+  const organisation = organisationFor(service, context)
+  if (!organisation) return refused(reasons.noOrganisation)
+  const status = looseText(service.status)
+  const state = stateOf(status)
+  if (!state) return refused(`Its status "${status}" is none that Open Referral knows.`)
+
+  const names = [name, organisation.name]
+  const terms = sourceTerms(service)
+  const texts = describe(service)
+  const locations = locationsOf(service, context.today)
+  const stated = statedTerms(service, terms, locations)
+  const level = defaultAddressLevel({
+    names: [...names, ...locations.map((location) => location.name ?? '')],
+    description: texts.description ?? '',
+    terms: [...terms.map(({ label }) => label), ...stated.filter(({ facet }) => facet === 'kind_of_support').map(({ term }) => term)],
+  })
+  const keptBack = level.level === 'public' ? undefined : locations.flatMap(addressLines)
+  const shown = shownTexts(texts, names, keptBack)
+  const attributes = withSuggestions(stated, terms, [name, shown.description ?? '', shown.eligibility ?? ''].join('\n'), context.suggestTerms)
+  const checks = readChecks(service, context.feedName, context.today)
+  const areas = areasOf(service, context)
+  const plain = (text: unknown) => toPlainText(text, 500)
+  const input: ServiceRecordInput = {
+    sourceId,
+    organisation,
+    state,
+    name,
+    ...shown,
+    ...agesOf(service),
+    ...known({
+      alternateName: toLine(service.alternate_name, 200),
+      url: mendWebAddress(looseText(service.url, service.website)),
+      email: mailboxOf(service, names),
+      eligibility: shown.eligibility ?? audienceOf(service).eligibility,
+      wait: readWait(toLine(service.wait_time), checks.checkedOn),
+    }),
+    reach: reachOf(areas),
+    phones: phonesOf(service),
+    schedules: distinct(schedulesOf(service, context.today)),
+    costs: readCosts(looseList(service.cost_options), looseText(service.fees_description, service.fees), context.today, plain),
+    areas,
+    locations: locations.map((location) => ({ ...location, addressLevel: level.level, ...known({ levelReason: level.reason }) })),
+    attributes,
+    checks,
+    raw: storable(raw),
+  }
+  const finished = finishRecord(input)
+  return 'reason' in finished ? refused(finished.reason) : { sourceId, name, raw: storable(raw), record: finished.record }
+}
+
+const addressLines = ({ name, address }: Location): string[] =>
+  [address?.address1, address?.address2, address?.postcode, name].filter((line): line is string => line !== undefined)
+
+/** The id of an organisation that a record names without describing it, for a second look when all have been read. */
+export const missingOrganisation = (raw: JsonObject): string | undefined =>
+  looseText(looseObject(raw.organization).name) ? undefined : looseText(raw.organization_id, looseObject(raw.organization).id)

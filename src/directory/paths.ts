@@ -1,0 +1,18 @@
+// Every address of the directory, once. Nothing that a visitor typed is in any of them.
+export const paths = {
+  home: '/',
+  find: '/find',
+  results: (sealed: string) => `/find/r/${sealed}`,
+  resultsBand: (sealed: string, band: string, page: number) => `/find/r/${sealed}?show=${band}&page=${page}`,
+  list: (sealed: string) => `/find/r/${sealed}?show=list`,
+  service: (id: string) => `/service/${id}`,
+  servicePrint: (id: string) => `/service/${id}/print`,
+  serviceContact: (id: string) => `/service/${id}/contact.vcf`,
+  serviceProblem: (id: string) => `/service/${id}/problem`,
+  topics: '/topics',
+  topic: (code: string) => `/topics/${code}`,
+  areas: '/areas',
+  area: (code: string) => `/areas/${code}`,
+  placeNames: '/place-names.json',
+  aboutData: '/about/data',
+} as const

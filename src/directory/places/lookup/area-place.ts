@@ -1,0 +1,44 @@
+import { areaRows, once } from '../builtin/place-content.ts'
+import { townPinned } from '../builtin/towns.ts'
+import type { Nation, Place } from '../place.ts'
+
+export const GEONAMES = 'GeoNames'
+
+const areas = once(() => new Map(areaRows().map((row) => [row.area, row])))
+
+export const isArea = (text: string): boolean => areas().has(text)
+export const areaLetters = (): string[] => [...areas().keys()]
+
+/** How an area is called inside a sentence: "the Leicester area", "east London", "Jersey". */
+export function areaLabel(letters: string): string {
+  const row = areas().get(letters)
+  return row?.known_as ?? `the ${row?.town ?? letters} area`
+}
+
+export const NEARER = 'The first half of your postcode gives nearer results.'
+
+// The Crown dependencies have no coordinates in any postcode file, so the first half would help nobody there.
+const wholes = new Set<Nation | undefined>(['jersey', 'guernsey', 'isle_of_man'])
+const wholeAreaNote = (letters: string, nation: Nation | undefined): string =>
+  wholes.has(nation)
+    ? `We only know ${areaLabel(letters)} as a whole.`
+    : `We only know ${letters} as ${areaLabel(letters)}. ${NEARER}`
+
+/** The post town of an area: all that is known with nothing imported. It only ever sorts. */
+export function areaPlace(letters: string, as: { code?: string; note?: string } = {}): Place | null {
+  const row = areas().get(letters)
+  if (!row) return null
+  const town = townPinned(`${row.town} ${row.at}`)
+  return {
+    code: as.code ?? letters,
+    label: areaLabel(letters),
+    precision: 'area',
+    point: { lat: town.lat, lng: town.lng },
+    spreadKm: row.spread,
+    councils: [],
+    region: row.region ?? null,
+    nation: row.nation ?? null,
+    source: GEONAMES,
+    note: as.note ?? wholeAreaNote(letters, row.nation),
+  }
+}

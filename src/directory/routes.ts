@@ -1,0 +1,33 @@
+import { file } from '../platform/http/answer.ts'
+import type { Route } from '../platform/http/route.ts'
+import { aboutDataPage } from './about-data/about-data-pages.tsx'
+import { areaPage, areasPage } from './areas/area-pages.tsx'
+import type { DirectoryParts } from './directory-parts.ts'
+import { findDeed, homePage, resultsPage } from './find/find-pages.tsx'
+import { problemDeed, problemPage, problemSentPage, serviceContactFile, servicePage, servicePrintPage } from './services/service-pages.tsx'
+import { topicPage, topicsPage } from './topics/topic-pages.tsx'
+
+// Every method, path, who may, how it is kept, and what answers.
+export const directoryRoutes = (parts: DirectoryParts): Route[] => [
+  { method: 'GET', path: '/', who: 'anyone', kept: 'public', handle: homePage(parts) },
+  { method: 'POST', path: '/find', who: 'anyone', kept: 'nothing', handle: findDeed(parts) },
+  { method: 'GET', path: '/find/r/:sealed', who: 'anyone', kept: 'nothing', handle: resultsPage(parts) },
+  { method: 'GET', path: '/service/:id', who: 'anyone', kept: 'public', handle: servicePage(parts) },
+  { method: 'GET', path: '/service/:id/print', who: 'anyone', kept: 'public', handle: servicePrintPage(parts) },
+  { method: 'GET', path: '/service/:id/contact.vcf', who: 'anyone', kept: 'public', handle: serviceContactFile(parts) },
+  { method: 'GET', path: '/service/:id/problem', who: 'anyone', kept: 'public', handle: problemPage(parts) },
+  { method: 'POST', path: '/service/:id/problem', who: 'anyone', kept: 'nothing', handle: problemDeed(parts) },
+  { method: 'GET', path: '/service/:id/problem/sent', who: 'anyone', kept: 'nothing', handle: problemSentPage(parts) },
+  { method: 'GET', path: '/topics', who: 'anyone', kept: 'memory', handle: topicsPage(parts) },
+  { method: 'GET', path: '/topics/:code', who: 'anyone', kept: 'public', handle: topicPage(parts) },
+  { method: 'GET', path: '/areas', who: 'anyone', kept: 'public', handle: areasPage(parts) },
+  { method: 'GET', path: '/areas/:code', who: 'anyone', kept: 'public', handle: areaPage(parts) },
+  { method: 'GET', path: '/about/data', who: 'anyone', kept: 'public', handle: aboutDataPage(parts) },
+  {
+    method: 'GET',
+    path: '/place-names.json',
+    who: 'anyone',
+    kept: 'public',
+    handle: () => file('application/json; charset=utf-8', parts.placeNames()),
+  },
+]

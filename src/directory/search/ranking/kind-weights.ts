@@ -1,0 +1,36 @@
+/** How kinds of support are scored from what was understood. Set and confirmed as match-weights.ts says. */
+export interface KindWeights {
+  direct: number
+  experience: number
+  need: number
+  /** Of a kind that is there for anybody: it needs little evidence to be of use. */
+  general: number
+  /** Where the role is none of the kind's roles. */
+  otherRole: number
+  /** As otherRole, for kinds that serve the asker, a family or anyone. */
+  otherRoleServed: number
+  /** Where none of a kind's only_if tags was understood. */
+  withoutOnlyIf: number
+  /** Where a not_if tag was surely understood. */
+  withNotIf: number
+  /** Where the age cannot fit. */
+  otherAge: number
+  /** Uncertain concepts count less than their share: score to this power. */
+  sharp: number
+  /** Kinds with long lists of fits match everything; a tag counts divided by the length of the list to this power. */
+  breadth: number
+}
+
+export const kindWeights: KindWeights = {
+  direct: 1,
+  experience: 1,
+  need: 0.8,
+  general: 0.15,
+  otherRole: 0.3,
+  otherRoleServed: 0.6,
+  withoutOnlyIf: 0.35,
+  withNotIf: 0.1,
+  otherAge: 0.1,
+  sharp: 1.5,
+  breadth: 0.15,
+}

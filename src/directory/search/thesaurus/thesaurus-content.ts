@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import type { z } from 'zod'
+import { projectPath } from '../../../platform/files/project.ts'
+import {
+  type Concept,
+  experienceFile,
+  type KindFile,
+  kindFile,
+  needFile,
+  type Thesaurus,
+} from './thesaurus-words.ts'
+import { readWordLists } from './word-lists.ts'
+
+function readFiles<Schema extends z.ZodType>(folder: string, schema: Schema): z.output<Schema>[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+  return names.sort().map((name) => {
+    const read = schema.safeParse(parse(readFileSync(join(folder, name), 'utf8')))
+    if (read.success) return read.data
+    throw new Error(`${join(folder, name)}: ${read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`)
+  })
+}
+
+type AnyFile = z.output<typeof needFile> | z.output<typeof experienceFile> | KindFile
+
+const phrasesOf = (file: AnyFile, ...labels: (string | undefined)[]): string[] => [
+  ...labels.filter((label) => label !== undefined),
+  ...file.phrases.flatMap((group) => group.texts),
+]
+
+const asNeed = (file: z.output<typeof needFile>): Concept => ({
+  facet: 'need',
+  id: file.id,
+  label: file.chip ?? file.label,
+  phrases: phrasesOf(file, file.label, file.about),
+  notThis: file.not_this,
+  ...(file.safety === undefined ? {} : { safety: file.safety }),
+})
+
+const asExperience = (file: z.output<typeof experienceFile>): Concept => ({
+  facet: 'experience',
+  id: file.id,
+  label: file.label,
+  phrases: phrasesOf(file, file.label, file.young_label, file.about),
+  notThis: file.not_this,
+})
+
+const asKind = (file: KindFile): Concept => ({
+  facet: 'kind_of_support',
+  id: file.id,
+  label: file.name,
+  phrases: phrasesOf(file, file.name, file.what_it_is),
+  notThis: file.not_this,
+})
+
+/** Reads content/ whole: about 140 small files, 60 ms. Throws with the file's name when one does not fit its shape. */
+export function readThesaurus(folder: string = projectPath('content')): Thesaurus {
+  const needs = readFiles(join(folder, 'needs'), needFile)
+  const experiences = readFiles(join(folder, 'experiences'), experienceFile)
+  const kinds = readFiles(join(folder, 'kinds-of-support'), kindFile)
+  const files: AnyFile[] = [...needs, ...experiences, ...kinds]
+  return {
+    concepts: [...needs.map(asNeed), ...experiences.map(asExperience), ...kinds.map(asKind)],
+    kinds: new Map(kinds.map((kind) => [kind.id, kind])),
+    misspellings: new Map(files.flatMap((file) => Object.entries(file.misspellings))),
+    words: readWordLists(join(folder, 'search')),
+  }
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import type { WordLists } from './thesaurus-words.ts'
+
+// YAML reads a bare "no" or "2" as something else than a word; quotes in the files and this coercion keep them words.
+const word = z.coerce.string().trim().toLowerCase()
+const list = z.object({ words: z.array(word) })
+const pairs = z.object({ words: z.record(z.string(), word) })
+const groups = z.object({ forms: z.record(z.string(), z.array(word)), kin: z.record(z.string(), z.array(word)) })
+
+const read = <Schema extends z.ZodType>(folder: string, name: string, schema: Schema): z.output<Schema> =>
+  schema.parse(parse(readFileSync(join(folder, name), 'utf8')))
+
+const inverted = (lists: Record<string, string[]>): Map<string, string> =>
+  new Map(Object.entries(lists).flatMap(([head, words]) => words.map((each): [string, string] => [each, head])))
+
+export function readWordLists(folder: string): WordLists {
+  const same = read(folder, 'same-words.yaml', groups)
+  return {
+    stop: new Set(read(folder, 'stop-words.yaml', list).words),
+    shortForms: new Map(Object.entries(read(folder, 'short-forms.yaml', pairs).words)),
+    forms: inverted(same.forms),
+    kin: inverted(same.kin),
+    plain: new Set(read(folder, 'plain-words.yaml', list).words),
+  }
+}

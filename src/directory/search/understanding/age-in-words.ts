@@ -1,0 +1,69 @@
+export interface AgeInWords {
+  /** Years. */
+  age: number
+  whose: 'own' | 'other'
+  from: number
+  to: number
+}
+
+const spelled = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ')
+const own = new Set(['im', 'me', 'ima', 'i'])
+const others = new Set(['hes', 'shes', 'he', 'she', 'theyre', 'is', 'whos', 'my', 'our', 'a', 'the', 'aged', 'just', 'nearly', 'turned', 'her', 'his', 'mams', 'mums', 'dads'])
+const past = new Set(['was', 'were', 'since', 'when', 'wis', 'wus'])
+const years = new Set(['year', 'years', 'yr', 'yrs', 'yo'])
+const afterAge = new Set(['and', 'n', 'but', 'now', 'so', 'he', 'she', 'i', 'this', 'next', 'my', 'with', 'got'])
+/** A stage of life that stands for an age, and the word before it where it needs one. */
+const stages: Record<string, number> = { newborn: 0, toddler: 2, twoyearold: 2, teenager: 15, teen: 15, gcses: 16, gcse: 16 }
+
+const numberOf = (word: string | undefined): number | undefined => {
+  if (word === undefined) return undefined
+  if (/^\d{1,3}$/.test(word)) return Number(word)
+  const at = spelled.indexOf(word)
+  return at > 0 ? at : undefined
+}
+
+// "year 9" is a class of thirteen- and fourteen-year-olds, "P5" of nine-year-olds, "S3" of fourteen-year-olds.
+function schoolYear(word: string, next: string | undefined): number | undefined {
+  if (word === 'year' || word === 'yr') {
+    const year = numberOf(next)
+    return year !== undefined && year >= 1 && year <= 13 ? year + 5 : undefined
+  }
+  const scottish = /^([ps])([1-7])$/.exec(word)
+  if (scottish) return Number(scottish[2]) + (scottish[1] === 'p' ? 4 : 11)
+  return undefined
+}
+
+function statedAge(words: readonly string[], at: number): AgeInWords | undefined {
+  const joined = /^(\d{1,2})(?:yo|yr|yrs|yearold)$/.exec(words[at] ?? '')
+  const age = joined ? Number(joined[1]) : numberOf(words[at])
+  if (age === undefined || age > 110) return undefined
+  const before = words[at - 1] ?? ''
+  const after = words[at + 1]
+  const inPast = past.has(before) || past.has(words[at - 2] ?? '')
+  if (inPast) return undefined
+  if (joined || (after !== undefined && years.has(after) && (words[at + 2] === 'old' || after === 'yo'))) {
+    const whose = own.has(before) || (before === 'am' && own.has(words[at - 2] ?? '')) ? 'own' : 'other'
+    return { age, whose, from: at, to: at + (joined ? 1 : 3) }
+  }
+  const closes = after === undefined || afterAge.has(after)
+  if (own.has(before) && before !== 'i' && closes) return { age, whose: 'own', from: at - 1, to: at + 1 }
+  if (before === 'am' && closes) return { age, whose: 'own', from: at - 2, to: at + 1 }
+  if (others.has(before) && !['my', 'our', 'a', 'the', 'her', 'his'].includes(before) && closes)
+    return { age, whose: 'other', from: at - 1, to: at + 1 }
+  return undefined
+}
+
+/** Ages that a text states, in its order. "When I was 7" is the past and no age. Words are folded. */
+export function agesInWords(words: readonly string[]): AgeInWords[] {
+  return words.flatMap((word, at): AgeInWords[] => {
+    const year = schoolYear(word, words[at + 1])
+    if (year !== undefined) {
+      const whose = words.slice(Math.max(0, at - 3), at).some((each) => each === 'im' || each === 'my') ? 'own' : 'other'
+      return [{ age: year, whose, from: at, to: at + 1 }]
+    }
+    const stage = stages[word]
+    if (stage !== undefined) return [{ age: stage, whose: 'other', from: at, to: at + 1 }]
+    const stated = statedAge(words, at)
+    return stated ? [stated] : []
+  })
+}

@@ -1,0 +1,33 @@
+/**
+ * How words are weighed against phrases. Set on the "tune" part of test/corpora/development-queries.yaml and confirmed
+ * on its "hold" part; the figures stand in docs/measurements.md.
+ */
+export interface MatchWeights {
+  /** Rarity counts to this power. */
+  rarity: number
+  /** Of a group of near meaning, against the word itself. */
+  kin: number
+  /** Of two neighbouring words, against one word. */
+  pair: number
+  /** How much it matters that most of a phrase was said. */
+  coverage: number
+  /** Between the best phrase alone (large) and all phrases together (1). */
+  best: number
+  /** Share of the whole concept's words beside its phrases. */
+  whole: number
+  /** How far long texts are evened out. */
+  length: number
+  /** Evidence that makes a concept about two thirds sure. */
+  sure: number
+}
+
+export const matchWeights: MatchWeights = {
+  rarity: 1.5,
+  kin: 0.45,
+  pair: 0.9,
+  coverage: 0.7,
+  best: 2,
+  whole: 0.3,
+  length: 0.3,
+  sure: 4,
+}

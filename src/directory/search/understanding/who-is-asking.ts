@@ -1,0 +1,86 @@
+import type { AskerHint } from '../search-words.ts'
+import type { Token } from '../words/tokenise.ts'
+import { type AgeInWords, agesInWords } from './age-in-words.ts'
+import { type AskerCue, type AskerRole, askerRoles } from './asker-words.ts'
+import { type CueTrie, findCues } from './cue-trie.ts'
+
+export interface Asker {
+  /** 0 to 1 for each role; together 1. */
+  likely: ReadonlyMap<AskerRole, number>
+  /** Of the person the help is for, when the words say it. */
+  age?: number
+  hint: AskerHint
+}
+
+// Without any cue most people who search for themselves are adults; the rest share what is left.
+const atFirst: Record<AskerRole, number> = {
+  child: -1,
+  young_person: 0,
+  adult_for_self: 1.2,
+  parent_carer: 0,
+  kinship_foster_adoptive: -0.5,
+  partner_friend_family: 0,
+  professional: 0,
+  volunteer_community: -0.5,
+  leader_commissioner: -0.8,
+}
+const CLEAR = 1.8
+const SOME = 0.6
+/** A role is named to the person only when it is this likely. */
+const SURE = 0.6
+
+function byAge(scores: Map<AskerRole, number>, ages: readonly AgeInWords[]): void {
+  const add = (role: AskerRole, points: number) => scores.set(role, (scores.get(role) ?? 0) + points)
+  for (const { age, whose } of ages) {
+    if (whose === 'own') add(age < 12 ? 'child' : age < 18 ? 'young_person' : 'adult_for_self', 4)
+    else if (age < 18) {
+      add('parent_carer', 1)
+      add('professional', 0.3)
+    } else add('partner_friend_family', 0.8)
+  }
+}
+
+function scoresOf(cues: CueTrie<AskerCue>, words: readonly string[], ages: readonly AgeInWords[]) {
+  const scores = new Map<AskerRole, number>(askerRoles.map((role) => [role, atFirst[role]]))
+  const said = new Map<string, { role: AskerRole; points: number; from: number; to: number }>()
+  for (const { value, from, to } of findCues(cues, words)) {
+    const key = `${value.role} ${from}`
+    const points = value.clear ? CLEAR : SOME
+    const known = said.get(key)
+    if (!known || known.points < points || known.to < to) said.set(key, { role: value.role, points: Math.max(points, known?.points ?? 0), from, to })
+  }
+  const counts = new Map<AskerRole, number>()
+  const strongest = [...said.values()].sort((a, b) => b.points - a.points || b.to - b.from - (a.to - a.from))
+  for (const { role, points } of strongest) {
+    // The first cue says most: a long text must not shout one role down by repeating it.
+    const nth = counts.get(role) ?? 0
+    counts.set(role, nth + 1)
+    scores.set(role, (scores.get(role) ?? 0) + points * 0.6 ** nth)
+  }
+  byAge(scores, ages)
+  return { scores, strongest }
+}
+
+const aboutSelf = new Set<AskerRole>(['child', 'young_person', 'adult_for_self'])
+
+/** Who is asking, as far as the words tell. A guess with its likelihoods, for ranking; named only when it is likely. */
+export function readAsker(cues: CueTrie<AskerCue>, tokens: readonly Token[]): Asker {
+  const words = tokens.map(({ folded }) => folded)
+  const ages = agesInWords(words)
+  const { scores, strongest } = scoresOf(cues, words, ages)
+  const whole = [...scores.values()].reduce((sum, score) => sum + Math.exp(score), 0)
+  const likely = new Map([...scores].map(([role, score]) => [role, Math.exp(score) / whole]))
+  const [role, chance] = [...likely].reduce((best, each) => (each[1] > best[1] ? each : best))
+  const stated = aboutSelf.has(role) ? ages.find(({ whose }) => whose === 'own') : ages.find(({ whose }) => whose === 'other')
+  const cue = strongest.find((each) => each.role === role)
+  const said = cue ?? stated
+  const spoken = chance >= SURE && said !== undefined
+  return {
+    likely,
+    ...(stated === undefined ? {} : { age: stated.age }),
+    hint: {
+      ...(spoken ? { role, because: tokens.slice(said.from, said.to).map(({ typed }) => typed).join(' ') } : {}),
+      ...(stated === undefined ? {} : { age: stated.age }),
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import type { WordLists } from '../thesaurus/thesaurus-words.ts'
+import { foldWord } from './fold-text.ts'
+import { stemWord } from './stem-word.ts'
+import { type Token, tokenise } from './tokenise.ts'
+
+/** One word as search sees it, and the token that it was typed as. */
+export interface ReadWord {
+  stem: string
+  /** Group of near meaning, if it is in one. */
+  kin?: string
+  /** Number of the token in the text. */
+  token: number
+}
+
+export interface ReadText {
+  tokens: readonly Token[]
+  words: readonly ReadWord[]
+}
+
+export interface WordReader {
+  read(text: string): ReadText
+  /** Reads tokens that spelling has already been over. */
+  readTokens(tokens: readonly Token[]): ReadText
+  stemOf(folded: string): string
+  isStop(folded: string): boolean
+  /** Is it a word of our lists, right as it stands? */
+  isListed(folded: string): boolean
+}
+
+/** How a text becomes words: short forms written out, stop words left out, irregular forms and stems brought together. */
+export function createWordReader(lists: WordLists): WordReader {
+  const stemOf = (folded: string) => stemWord(lists.forms.get(folded) ?? folded)
+  const kinByStem = new Map<string, string>()
+  const kinPairs = new Map<string, string>()
+  for (const [entry, group] of lists.kin) {
+    const stems = tokenise(entry).map(({ folded }) => stemOf(folded))
+    if (stems.length === 1) kinByStem.set(stems.join(), `~${group}`)
+    else kinPairs.set(stems.join(' '), `~${group}`)
+  }
+  const plain = new Set([...lists.plain].map(foldWord))
+
+  function readTokens(tokens: readonly Token[]): ReadText {
+    const words: ReadWord[] = []
+    tokens.forEach(({ folded }, token) => {
+      for (const part of (lists.shortForms.get(folded) ?? folded).split(' ')) {
+        if (lists.stop.has(part)) continue
+        const stem = stemOf(part)
+        const before = words.at(-1)
+        const pair = before && kinPairs.get(`${before.stem} ${stem}`)
+        if (before && pair) before.kin = pair
+        const kin = pair ?? kinByStem.get(stem)
+        words.push(kin === undefined ? { stem, token } : { stem, kin, token })
+      }
+    })
+    return { tokens, words }
+  }
+
+  return {
+    read: (text) => readTokens(tokenise(text)),
+    readTokens,
+    stemOf,
+    isStop: (folded) => lists.stop.has(folded),
+    isListed: (folded) => lists.stop.has(folded) || lists.shortForms.has(folded) || plain.has(folded),
+  }
+}

@@ -1,0 +1,175 @@
+import type { ComponentChildren } from 'preact'
+import { InsetText, NumberedSteps, PhoneLink, QuietLinkList, SummaryList, Tag } from '../../design-system/index.ts'
+import { paths } from '../paths.ts'
+import type { ServiceModel } from './service-model.ts'
+import { Hours, Lines, VenueView } from './venue-view.tsx'
+
+type Props = { model: ServiceModel; map: ComponentChildren; isPrint?: boolean | undefined }
+
+function Section({ id, heading, children }: { id: string; heading: string; children: ComponentChildren }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** In the order in which somebody needs it: what it is, whether it is for me, what happens, how to reach it, then the rest. */
+export function ServicePage({ model, map, isPrint = false }: Props) {
+  const { service } = model
+  return (
+    <article class="service">
+      <p class="service__above">
+        {service.demonstration && <Tag>Demonstration</Tag>} {service.organisation.name}
+      </p>
+      <h1>{service.name}</h1>
+      {service.demonstration && (
+        <InsetText>
+          <p>This service is made up, to show how Towpath works. Its numbers cannot be rung.</p>
+        </InsetText>
+      )}
+      {service.state === 'temporarily_closed' && (
+        <InsetText>
+          <p>
+            <strong>Closed for now.</strong> {service.alert}
+          </p>
+        </InsetText>
+      )}
+      <p class="service__summary">{service.summary}</p>
+      <p class="quiet">{model.checked}</p>
+      {service.alert && service.state === 'live' && <InsetText>{service.alert}</InsetText>}
+      <Reach model={model} />
+      <WhatHappens model={model} />
+      <WhoFor model={model} />
+      {model.safe.length > 0 && (
+        <Section id="safe-contact" heading="Getting in touch safely">
+          <Lines lines={model.safe} />
+        </Section>
+      )}
+      {model.paragraphs.length > 0 && (
+        <Section id="what-it-is" heading="What it is">
+          {model.paragraphs.map((lines, index) => (
+            <Paragraph key={index} lines={lines} />
+          ))}
+        </Section>
+      )}
+      <Section id="facts" heading="Good to know">
+        <SummaryList rows={model.facts.map(({ term, detail }) => ({ key: term, value: detail }))} />
+      </Section>
+      {(model.venues.length > 0 || model.hours.length > 0 || model.hoursNotes.length > 0) && (
+        <Section id="where" heading="Where and when">
+          <Hours hours={model.hours} notes={model.hoursNotes} />
+          {model.venues.map((venue, index) => (
+            <VenueView key={index} venue={venue} />
+          ))}
+          {map}
+          <p class="quiet small">Hours may differ on bank holidays.</p>
+        </Section>
+      )}
+      {model.claims.length > 0 && (
+        <Section id="trauma-informed" heading="On being trauma-informed">
+          {model.claims.map((claim) => (
+            <p key={claim.statement}>
+              “{claim.statement}” ({claim.attribution}). {claim.meaning}{' '}
+              {claim.evidenceUrl && <a href={claim.evidenceUrl}>What this rests on</a>}
+            </p>
+          ))}
+        </Section>
+      )}
+      {!isPrint && <TakeAway model={model} />}
+    </article>
+  )
+}
+
+function Paragraph({ lines }: { lines: string[] }) {
+  if (lines.every((line) => line.startsWith('- '))) {
+    return (
+      <ul class="govuk-list govuk-list--bullet">
+        {lines.map((line) => (
+          <li key={line}>{line.slice(2)}</li>
+        ))}
+      </ul>
+    )
+  }
+  return <p>{lines.join(' ')}</p>
+}
+
+function Reach({ model: { service, opening, start } }: { model: ServiceModel }) {
+  const [first] = service.phones.filter((phone) => phone.use === 'ring')
+  const others = service.phones.filter((phone) => phone !== first)
+  return (
+    <Section id="get-in-touch" heading="Get in touch">
+      {start.length > 0 && <Lines lines={start} />}
+      {first && (
+        <p class="service__call">
+          <PhoneLink number={first.number} demonstration={service.demonstration} look="button" label="Call" />
+          {first.label && <span class="quiet"> {first.label}</span>}
+        </p>
+      )}
+      {opening && <p>{opening}</p>}
+      {others.map((phone) => (
+        <p key={phone.number}>
+          {phone.use === 'text' ? 'Text ' : phone.use === 'relay' ? 'Text relay ' : phone.use === 'fax' ? 'Fax ' : 'Call '}
+          <PhoneLink number={phone.number} demonstration={service.demonstration || phone.use === 'fax'} />
+          {phone.label && ` (${phone.label})`}
+        </p>
+      ))}
+      {service.email && (
+        <p>
+          E-mail {service.demonstration ? service.email : <a href={`mailto:${service.email}`}>{service.email}</a>}
+        </p>
+      )}
+      {service.url && (
+        <p>
+          Website {service.demonstration ? service.url : <a href={service.url}>{service.url}</a>}
+        </p>
+      )}
+      {service.applicationProcess && <p>{service.applicationProcess}</p>}
+      {first && <p class="quiet small">A call stays in this phone’s call log.</p>}
+    </Section>
+  )
+}
+
+function WhatHappens({ model: { service, contact } }: { model: ServiceModel }) {
+  const { steps, firstStep } = service.firstContact
+  if (steps.length === 0 && contact.length === 0 && !firstStep) return null
+  return (
+    <Section id="what-happens" heading="What happens when you get in touch">
+      {steps.length > 0 ? <NumberedSteps steps={steps.map((body) => ({ body }))} /> : firstStep && <p>{firstStep}</p>}
+      <Lines lines={contact} />
+    </Section>
+  )
+}
+
+function WhoFor({ model: { service, openTo } }: { model: ServiceModel }) {
+  if (openTo.length === 0 && service.openTo.notFor.length === 0 && !service.eligibility) return null
+  return (
+    <Section id="who-for" heading="Who it is for">
+      {service.eligibility && <p>{service.eligibility}</p>}
+      <Lines lines={openTo} />
+      {service.openTo.notFor.length > 0 && (
+        <>
+          <h3>Who it is not for</h3>
+          <Lines lines={service.openTo.notFor} />
+        </>
+      )}
+    </Section>
+  )
+}
+
+function TakeAway({ model: { service } }: { model: ServiceModel }) {
+  return (
+    <section class="service__take-away no-print" aria-labelledby="take-away">
+      <h2 id="take-away">Take it with you</h2>
+      <QuietLinkList
+        links={[
+          { href: paths.servicePrint(service.id), text: 'A page to print' },
+          { href: paths.serviceContact(service.id), text: 'A contact card for your phone' },
+          { href: paths.serviceProblem(service.id), text: 'Something is wrong with this' },
+        ]}
+      />
+      <p class="quiet small">A listing is information, not a recommendation. It comes from: {service.source}.</p>
+    </section>
+  )
+}

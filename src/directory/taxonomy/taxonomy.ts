@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { projectPath } from '../../platform/files/project.ts'
+
+const termSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  age_hint: z.array(z.number()).optional(),
+  oruk1_attending_access: z.string().optional(),
+  oruk1_attending_type: z.string().optional(),
+})
+const taxonomySchema = z.object({
+  facets: z.record(z.string(), z.object({ ask: z.string().optional(), terms: z.array(termSchema) })),
+})
+
+export type Term = z.infer<typeof termSchema>
+
+const { facets } = taxonomySchema.parse(parse(readFileSync(projectPath('content', 'taxonomy.yaml'), 'utf8')))
+
+/** The terms of a facet in the order in which people see them; none for a facet that has files of its own. */
+export const termsOfFacet = (facet: string): readonly Term[] => facets[facet]?.terms ?? []
+
+export const questionOfFacet = (facet: string): string => facets[facet]?.ask ?? ''
+
+const labels = new Map(Object.entries(facets).flatMap(([facet, { terms }]) => terms.map((term) => [`${facet} ${term.id}`, term.label])))
+
+/** What people read for a term; a term that we do not know is shown as its id with spaces. */
+export const labelOfTerm = (facet: string, term: string): string =>
+  labels.get(`${facet} ${term}`) ?? term.replaceAll('_', ' ')

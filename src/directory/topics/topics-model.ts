@@ -1,0 +1,22 @@
+import type { Thesaurus } from '../search/thesaurus/thesaurus-words.ts'
+import { topicCode } from './topic-code.ts'
+
+export interface Topic {
+  code: string
+  facet: 'need' | 'kind_of_support'
+  id: string
+  label: string
+  about: string
+}
+
+/** Needs and kinds of support, A to Z in each. Those for workers stand with the kinds. */
+export function makeTopics(thesaurus: Thesaurus, fullLabel: (id: string) => string): Topic[] {
+  return thesaurus.concepts
+    .flatMap(({ facet, id }): Topic[] => {
+      if (facet === 'experience') return []
+      const kind = thesaurus.kinds.get(id)
+      const about = facet === 'kind_of_support' ? (kind?.what_it_is ?? '') : ''
+      return [{ code: topicCode(facet, id), facet, id, label: fullLabel(id), about }]
+    })
+    .toSorted((one, other) => one.label.localeCompare(other.label, 'en-GB'))
+}
