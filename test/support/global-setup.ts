@@ -1,27 +1,51 @@
 import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { loadDemonstration } from '../../src/directory/demonstration/load-demonstration.ts'
+import type { DirectoryTables } from '../../src/directory/tables.ts'
+import { connect } from '../../src/platform/db/database.ts'
 import { startEmbeddedServer } from '../../src/platform/db/embedded-server.ts'
-import { migrate, readMigrations } from '../../src/platform/db/migrate.ts'
+import { migrate } from '../../src/platform/db/migrate.ts'
 import { projectPath } from '../../src/platform/files/project.ts'
 
-// One template for each state of the migrations, kept between runs: cloning it takes a tenth of migrating anew.
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    return statSync(path).isDirectory() ? filesIn(path) : [path]
+  })
+
+const digestOf = (folders: string[]): string => {
+  const hash = createHash('sha256')
+  for (const path of folders.flatMap(filesIn).sort()) hash.update(path).update(readFileSync(path))
+  return hash.digest('hex').slice(0, 12)
+}
+
+// Templates are kept between runs, one for each state of what they are made from: cloning takes a tenth of making.
 export default async function setup(project: TestProject) {
   const server = await startEmbeddedServer({ folder: projectPath('var', 'postgres-test'), durable: false })
-  const folder = projectPath('database', 'migrations')
-  const migrations = await readMigrations(folder)
-  const digest = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 12)
-  const empty = `template_${digest}`
   const client = new pg.Client({ connectionString: server.ownerUrl('postgres') })
   await client.connect()
-  const known = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [empty])
-  if (known.rowCount === 0) {
-    await client.query(`CREATE DATABASE ${empty}_making`)
-    await migrate(server.ownerUrl(`${empty}_making`), folder)
-    await client.query(`ALTER DATABASE ${empty}_making RENAME TO ${empty}`)
+  const template = async (name: string, from: string, fill: (url: string) => Promise<unknown>) => {
+    const known = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
+    if (known.rowCount !== 0) return name
+    await client.query(`DROP DATABASE IF EXISTS making WITH (FORCE)`)
+    await client.query(`CREATE DATABASE making TEMPLATE ${from}`)
+    await fill(server.ownerUrl('making'))
+    await client.query(`ALTER DATABASE making RENAME TO ${name}`)
+    return name
   }
+
+  const migrations = projectPath('database', 'migrations')
+  const empty = await template(`empty_${digestOf([migrations])}`, 'template0', (url) => migrate(url, migrations))
+  const made = [migrations, projectPath('database', 'demo'), projectPath('src', 'directory', 'services')]
+  const demonstration = await template(`demonstration_${digestOf(made)}`, empty, async (url) => {
+    const database = connect(url)
+    await loadDemonstration(database.as<DirectoryTables>()).finally(() => database.close())
+  })
   await client.end()
   project.provide('testServer', server.ownerUrl(''))
-  project.provide('templates', { empty, demonstration: empty })
+  project.provide('templates', { empty, demonstration })
   return () => server.release()
 }

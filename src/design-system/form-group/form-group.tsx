@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact'
+import { classNames } from '../class-names.ts'
+import { ErrorMessage } from '../error-message/error-message.tsx'
+import { Hint } from '../hint/hint.tsx'
+import { Label } from '../label/label.tsx'
+
+/** What every field takes. `id` is the name unless two fields of a page share one. */
+export type FieldProps = {
+  name: string
+  id?: string | undefined
+  label: ComponentChildren
+  labelSize?: 's' | 'm' | 'l' | undefined
+  pageHeading?: boolean | undefined
+  hint?: ComponentChildren | undefined
+  error?: string | undefined
+}
+
+/** The ids a field points at: hint first, then error, then anything else. `undefined` when there are none. */
+export function describedBy(id: string, props: Pick<FieldProps, 'hint' | 'error'>, more?: string) {
+  const ids = classNames(props.hint ? `${id}-hint` : false, props.error && `${id}-error`, more)
+  return ids === '' ? undefined : ids
+}
+
+type FormGroupProps = FieldProps & { class?: string | undefined; children: ComponentChildren }
+
+export function FormGroup(props: FormGroupProps) {
+  const { name, id = name, label, labelSize, pageHeading, hint, error, children } = props
+  return (
+    <div class={classNames('govuk-form-group', props.class, error && 'govuk-form-group--error')}>
+      <Label for={id} size={labelSize} pageHeading={pageHeading}>
+        {label}
+      </Label>
+      {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
+      {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact'
+import { classNames } from '../class-names.ts'
+import { ErrorMessage } from '../error-message/error-message.tsx'
+import { Fieldset } from '../fieldset/fieldset.tsx'
+import { describedBy } from '../form-group/form-group.tsx'
+import { Hint } from '../hint/hint.tsx'
+import { ChoiceItem } from './choice-item.tsx'
+
+export type Choice = {
+  value: string
+  text: ComponentChildren
+  hint?: ComponentChildren | undefined
+  disabled?: boolean | undefined
+}
+
+/** "or", before the answer that stands apart: "I'm not sure", "None of these". */
+export type ChoiceDivider = { divider: string }
+
+export type ChoicesProps = {
+  name: string
+  /** The first choice has this id, so that an error link lands on it; the others count on from 2. */
+  idPrefix?: string | undefined
+  legend: ComponentChildren
+  legendSize?: 's' | 'm' | 'l' | undefined
+  pageHeading?: boolean | undefined
+  hint?: ComponentChildren | undefined
+  error?: string | undefined
+  items: (Choice | ChoiceDivider)[]
+}
+
+type Props = ChoicesProps & {
+  kind: 'radios' | 'checkboxes'
+  chosen: readonly string[]
+  class?: string | undefined
+}
+
+/** What radios and checkboxes share: one question, its answers, one error. */
+export function Choices(props: Props) {
+  const { kind, name, idPrefix = name, hint, error, items, chosen } = props
+  return (
+    <div class={classNames('govuk-form-group', error && 'govuk-form-group--error')}>
+      <Fieldset
+        legend={props.legend}
+        legendSize={props.legendSize}
+        pageHeading={props.pageHeading}
+        describedBy={describedBy(idPrefix, props)}
+      >
+        {hint && <Hint id={`${idPrefix}-hint`}>{hint}</Hint>}
+        {error && <ErrorMessage id={`${idPrefix}-error`}>{error}</ErrorMessage>}
+        <div class={classNames(`govuk-${kind}`, props.class)}>
+          {items.map((item, index) => {
+            if ('divider' in item) return <div class={`govuk-${kind}__divider`}>{item.divider}</div>
+            const id = index === 0 ? idPrefix : `${idPrefix}-${index + 1}`
+            return (
+              <ChoiceItem
+                key={id}
+                kind={kind}
+                id={id}
+                name={name}
+                choice={item}
+                checked={chosen.includes(item.value)}
+              />
+            )
+          })}
+        </div>
+      </Fieldset>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { contrast } from './contrast.ts'
+import { type ColourName, dark, light, space, type } from './tokens.ts'
+
+const scss = readFileSync(new URL('./_tokens.scss', import.meta.url), 'utf8')
+
+const texts: ColourName[] = ['ink', 'stone', 'canal', 'heather', 'reed', 'ember']
+const grounds: ColourName[] = ['ground', 'surface', 'mist']
+const filled: ColourName[] = ['canal', 'heather', 'reed', 'ember']
+
+describe.each([
+  ['light', light],
+  ['dark', dark],
+] as const)('the %s theme', (name, palette) => {
+  it('is the same in the stylesheet and in code', () => {
+    expect(sassMap(name)).toEqual(palette)
+  })
+
+  it.each(texts.flatMap((text) => grounds.map((ground) => [text, ground] as const)))(
+    '%s can be read on %s',
+    (text, ground) => {
+      expect(contrast(palette[text], palette[ground])).toBeGreaterThanOrEqual(4.5)
+    },
+  )
+
+  it.each(filled)('words on a filled %s button or band can be read', (ground) => {
+    expect(contrast(palette['on-colour'], palette[ground])).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('hovered buttons, which turn to ink, keep their words', () => {
+    expect(contrast(palette.ground, palette.ink)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('the focused word is readable on marigold', () => {
+    expect(contrast(palette['marigold-ink'], palette.marigold)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it.each(grounds)('the edge of a field is seen on %s (WCAG 1.4.11)', (ground) => {
+    expect(contrast(palette.stone, palette[ground])).toBeGreaterThanOrEqual(3)
+  })
+})
+
+it('space and type are the same in the stylesheet and in code', () => {
+  expect(sassMap('space')).toEqual(inPixels(space))
+  expect(sassMap('type')).toEqual(inPixels(type))
+})
+
+it('contrast agrees with the two ends of the WCAG scale', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)
+  expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2)
+})
+
+function sassMap(name: string): Record<string, string> {
+  const body = new RegExp(`^\\$${name}: \\(([^)]*)\\)`, 'm').exec(scss)?.[1] ?? ''
+  return Object.fromEntries([...body.matchAll(/([\w-]+): ([#\w]+)/g)].map(([, key, value]) => [key, value]))
+}
+
+function inPixels(sizes: Record<string | number, number>): Record<string, string> {
+  return Object.fromEntries(Object.entries(sizes).map(([key, value]) => [key, `${value}px`]))
+}
