@@ -10,6 +10,7 @@ export const commands: Record<string, Command> = {
   demo: { about: 'load | remove: the demonstration network', load: () => import('./demo.ts') },
   problems: { about: 'What people told us about listed services', load: () => import('./problems.ts') },
   helplines: { about: 'State of each helpline record; --release fails when one is long overdue', load: () => import('./helplines.ts') },
+  settings: { about: 'Every setting, as a table', load: () => import('./settings.ts') },
   'eval-search': { about: 'FILE [--json]: how well search understands labelled queries', load: () => import('./eval-search.ts') },
   'eval-relevance': { about: 'FILE [--json]: ranking over imported data', load: () => import('./eval-relevance.ts') },
   bench: { about: '[--services N] [--seconds N] [--json]: speed beside a bare server', load: () => import('./bench.ts') },

@@ -15,7 +15,7 @@ interface Parts {
 }
 
 export function makeLayout({ asset, headerLinks, footerLinks, urgentHelp }: Parts): Layout {
-  const style = asset('site.scss')
+  const style = asset('towpath.scss')
   const guard = asset('leave-guard.browser.ts')
   const scripts = [asset('exit-bar.browser.ts')]
   const icon = asset('favicon.svg')

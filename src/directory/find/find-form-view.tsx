@@ -28,7 +28,7 @@ export function FindForm({ model, action = 'Find support' }: { model: FindFormMo
         <TextInput
           name="place"
           label="Where?"
-          hint="A town, or the first half of your postcode"
+          hint="A town, or the first half of a postcode"
           value={model.place}
           maxLength={LONGEST_PLACE}
           spellcheck={false}
@@ -37,7 +37,7 @@ export function FindForm({ model, action = 'Find support' }: { model: FindFormMo
       <Textarea
         name="words"
         label="In your own words, if you like"
-        hint="What is hard at the moment? A few words are enough."
+        hint="A few words are enough."
         rows={2}
         value={model.words}
         maxLength={LONGEST_WORDS}

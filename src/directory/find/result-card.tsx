@@ -28,7 +28,7 @@ export function ResultCard({ card, formId }: Props) {
               form={formId}
               name="change"
               value={`${card.isOnList ? 'drop' : 'keep'}:${card.id}`}
-              class="button-link"
+              class="link-button"
             >
               {card.isOnList ? 'Take off my list' : 'Put on my list'}
               <span class="govuk-visually-hidden">: {card.name}</span>

@@ -30,18 +30,5 @@ export function effectiveRadiusKm(
   return Math.max(step, Math.min(step + place.spreadKm, WIDEST_RADIUS_KM))
 }
 
-/**
- * A distance in words, never finer than the spread of the place: "within 2 miles", "about 15 miles". Null at area
- * precision, where any figure would pretend.
- */
-export function sayMiles(miles: number, place: Pick<Place, 'precision' | 'spreadKm'>): string | null {
-  if (place.precision === 'area') return null
-  const spread = place.spreadKm / KM_PER_MILE
-  const floor = Math.max(1, Math.ceil(spread))
-  if (miles <= floor) return floor === 1 ? 'within a mile' : `within ${floor} miles`
-  const grain = place.spreadKm <= 5 ? 1 : place.spreadKm <= 20 ? 5 : 10
-  return `about ${Math.max(floor, Math.round(miles / grain) * grain)} miles`
-}
-
 /** What may be kept of a place: a full postcode is cut to its sector (or outcode, or area) and its council. */
 export const coarsen = (place: Place): Place => place.coarser ?? place

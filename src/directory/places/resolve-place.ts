@@ -1,6 +1,6 @@
 import type { DirectoryDb } from '../tables.ts'
 import { answerNames, offerNames } from './lookup/answer-names.ts'
-import { areaPlace } from './lookup/area-place.ts'
+import { areaLabelled, areaPlace } from './lookup/area-place.ts'
 import { findAlike } from './lookup/did-you-mean.ts'
 import { findNamed, findStarting } from './lookup/name-search.ts'
 import { placeByCode } from './lookup/place-by-code.ts'
@@ -9,7 +9,8 @@ import { postcodePlace } from './lookup/postcode-place.ts'
 import { readMistypedPostcode, readPostcode, tidyCode } from './lookup/postcode-text.ts'
 import type { Place, PlaceAnswer } from './place.ts'
 
-export { coarsen, effectiveRadiusKm, milesBetween, sayMiles } from './place-rules.ts'
+export type { Place, PlaceAnswer } from './place.ts'
+export { coarsen, effectiveRadiusKm, milesBetween } from './place-rules.ts'
 
 const LONGEST = 200
 
@@ -55,17 +56,9 @@ export async function resolvePlace(db: DirectoryDb, text: string): Promise<Place
   const shown = withoutSecondHalf(asked)
   const named = await answerNames(db, shown, await findNamed(db, asked))
   if (named) return named
-  const late = hasFigure ? null : await mendedPlace(db, asked)
+  const late = areaLabelled(asked) ?? (hasFigure ? null : await mendedPlace(db, asked))
   if (late) return { kind: 'place', place: late }
-  const begun = await answerNames(db, shown, await findStarting(db, asked), ({ label, note }) =>
-    [`We read “${shown}” as ${label}.`, note].filter(Boolean).join(' '),
-  )
-  if (begun) return begun
-  const alike = await findAlike(db, asked)
-  return alike.length > 0 ? offerNames(db, shown, alike) : unknown(asked)
-}
-
-/** The place of a code that `resolvePlace` gave out, such as "LE15 6" or "E06000017"; null when it is gone. */
-export async function findPlace(db: DirectoryDb, code: string): Promise<Place | null> {
-  return codePlace(db, code)
+  const begun = await findStarting(db, asked)
+  const offered = begun.length > 0 ? begun : await findAlike(db, asked)
+  return offered.length > 0 ? offerNames(db, shown, offered) : unknown(asked)
 }

@@ -52,7 +52,7 @@ export const serviceRow = (feedId: string, id: string, record: ServiceRecord, di
 })
 
 const outcodeOf = (postcode: string | undefined): string | null =>
-  /^([A-Z]{1,2}\d[A-Z\d]?)\s*\d[A-Z]{2}$/i.exec(postcode?.trim() ?? '')?.[1]?.toUpperCase() ?? null
+  /^([A-Z]{1,2}\d[A-Z\d]?)(\s*\d[A-Z]{2})?$/i.exec(postcode?.trim() ?? '')?.[1]?.toUpperCase() ?? null
 
 export interface LocationRow {
   location: Record<string, unknown> & { id: string }

@@ -13,7 +13,7 @@ export const settingsSchema = z.object({
   DATABASE_URL: z
     .string()
     .optional()
-    .describe('PostgreSQL 16 or later. Without it a server of our own runs in var/postgres'),
+    .describe('PostgreSQL 18 or later. Without it a server of our own runs in var/postgres'),
   DATABASE_APP_URL: z
     .string()
     .optional()

@@ -34,5 +34,6 @@ export const reasons = {
   tooDeep: 'Its lists and objects are nested too deeply to be read safely.',
   tooLarge: 'It is larger than one record may be.',
   unreadable: 'It cannot be read as JSON.',
+  cutOff: 'The file ends in the middle of it.',
   detailsNotFetched: 'Its details could not be fetched this time; the last good copy stays.',
 } as const

@@ -1,6 +1,6 @@
 import { known, type Loose, looseList, looseText } from '../values/loose-json.ts'
 import { leftOutEmail, withoutPersonalEmails } from '../values/email-rules.ts'
-import { addressByPhone, withoutOwnAddress } from '../values/own-address-rules.ts'
+import { addressByPhone, withoutStreets } from '../values/street-mask-rules.ts'
 import { toPlainText } from '../values/plain-text.ts'
 import { cutAtWord, summaryOf } from '../values/summary-rules.ts'
 
@@ -45,10 +45,10 @@ export function describe(service: Loose): Described {
 }
 
 /** What may be shown of them: no mailbox of one person, and no address of a service that keeps its address back. */
-export function shownTexts(texts: Described, names: readonly string[], keptBack: readonly string[] | undefined): Described {
+export function shownTexts(texts: Described, names: readonly string[], keptBack: boolean): Described {
   const shown = Object.entries(texts).map(([field, text]: [string, string]) => {
     const clear = withoutPersonalEmails(text, names)
-    return [field, keptBack ? withoutOwnAddress(clear, keptBack) : clear] as const
+    return [field, keptBack ? withoutStreets(clear) : clear] as const
   })
   const cleared: Described = Object.fromEntries(shown)
   const onlyNotes = (text: string) => text.replaceAll(leftOutEmail, '').replaceAll(addressByPhone, '').trim() === ''

@@ -14,7 +14,7 @@ import { type Adapted, type AdapterContext, reasons } from './adapter.ts'
 import { mailboxOf, phonesOf } from './contact-adapter.ts'
 import { describe, shownTexts } from './described-service.ts'
 import { finishRecord, storable } from './finish-record.ts'
-import { distinct, type Location, locationsOf, schedulesOf } from './location-adapter.ts'
+import { distinct, locationsOf, schedulesOf } from './location-adapter.ts'
 import { organisationOf } from './organisation-adapter.ts'
 import { audienceOf, statedTerms, withSuggestions } from './service-terms.ts'
 
@@ -72,8 +72,7 @@ export function adaptHsds(service: Loose, raw: JsonObject, context: AdapterConte
     description: texts.description ?? '',
     terms: [...terms.map(({ label }) => label), ...stated.filter(({ facet }) => facet === 'kind_of_support').map(({ term }) => term)],
   })
-  const keptBack = level.level === 'public' ? undefined : locations.flatMap(addressLines)
-  const shown = shownTexts(texts, names, keptBack)
+  const shown = shownTexts(texts, names, level.level !== 'public')
   const attributes = withSuggestions(stated, terms, [name, shown.description ?? '', shown.eligibility ?? ''].join('\n'), context.suggestTerms)
   const checks = readChecks(service, context.feedName, context.today)
   const areas = areasOf(service, context)
@@ -105,9 +104,6 @@ export function adaptHsds(service: Loose, raw: JsonObject, context: AdapterConte
   const finished = finishRecord(input)
   return 'reason' in finished ? refused(finished.reason) : { sourceId, name, raw: storable(raw), record: finished.record }
 }
-
-const addressLines = ({ name, address }: Location): string[] =>
-  [address?.address1, address?.address2, address?.postcode, name].filter((line): line is string => line !== undefined)
 
 /** The id of an organisation that a record names without describing it, for a second look when all have been read. */
 export const missingOrganisation = (raw: JsonObject): string | undefined =>

@@ -6,7 +6,7 @@ import { delimiterOf, guessKind } from './sniff-rules.ts'
 import { readHead } from './sniff-source.ts'
 import { recordLimits, SourceProblem } from './source-shape.ts'
 
-/** Cells of one line by their column; empty ones are left out. */
+/** Cells of one line by their column. */
 export type Row = { [column: string]: string }
 
 /** Excel in Britain saves CSV as Windows-1252 unless told otherwise; only what is not UTF-8 is taken for it. */
@@ -29,8 +29,8 @@ async function* decoded(path: string): AsyncGenerator<string> {
 
 const tidyHeader = (header: string[]): string[] => header.map((name, at) => name.trim() || `column ${at + 1}`)
 
-/** Rows of one CSV file, in order. Throws SourceProblem when it is no CSV, or breaks off inside a quoted cell. */
-export async function* readCsvRows(path: string): AsyncGenerator<Row> {
+/** Rows of one CSV file, in order; empty cells are left out unless kept. Throws SourceProblem when it is no CSV, or breaks off inside a quoted cell. */
+export async function* readCsvRows(path: string, { keepEmpty = false } = {}): AsyncGenerator<Row> {
   if ((await stat(path)).size === 0) return
   const head = await readHead(path, 65_536)
   const guess = guessKind(head)
@@ -52,7 +52,7 @@ export async function* readCsvRows(path: string): AsyncGenerator<Row> {
   feeding.catch((error) => parser.destroy(error instanceof Error ? error : new Error(String(error))))
   try {
     for await (const row of parser as AsyncIterable<Row>) {
-      yield Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== '' && cell !== undefined))
+      yield keepEmpty ? row : Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== '' && cell !== undefined))
     }
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)

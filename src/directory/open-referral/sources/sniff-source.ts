@@ -26,7 +26,8 @@ export function jsonShape(head: Buffer): SourceShape | undefined {
   const splitter = new RecordSplitter()
   const items = splitter.push(head).slice(0, 20).map(toItem)
   const records = items.flatMap((item) => ('reason' in item ? [] : [item.raw]))
-  const services = records.filter((record) => 'name' in record && marks.some((mark) => mark in record))
+  // A name and one mark, or two marks: services without a name belong in quarantine, not out of sight.
+  const services = records.filter((record) => ['name', ...marks].filter((mark) => mark in record).length >= 2 && marks.some((mark) => mark in record))
   const envelope = splitter.outer
   if (services.length > 0) return services.filter(looksLikeOruk1).length * 2 > services.length ? 'oruk-1.0' : 'oruk-3.0'
   // An empty page, or one whose first records are broken, is still a list of services by its envelope.
@@ -52,8 +53,7 @@ async function sniffFile(path: string): Promise<SourceShape> {
     if (shape) return shape
     throw new SourceProblem(`${name} ${isApiDetails(safely(head)) ? 'only describes an interface. Give the address of its services.' : noServices}`)
   }
-  const header = head.toString('utf8').split(/\r?\n/)[0] ?? ''
-  if (!header.includes(delimiterOf(header))) throw new SourceProblem(`${name} is neither JSON nor CSV.`)
+  if (!/\.(csv|tsv)$/i.test(name)) throw new SourceProblem(`${name} is neither JSON nor CSV.`)
   throw new SourceProblem(`${name} is one CSV file. Give the folder that holds it with the other tables of HSDS, or say with --map which column is what (docs/import-mapping.md).`)
 }
 

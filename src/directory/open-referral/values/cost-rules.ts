@@ -4,7 +4,7 @@ import { type Loose, looseNumber, looseText } from './loose-json.ts'
 export type Cost = NonNullable<ServiceRecordInput['costs']>[number]
 
 const free = /^(free|none|no (cost|charge|fee)s?|nil|£?0(\.00)?|gratis|free of charge|this service is free)\b/i
-const exception = /\b(but|except|however|unless|apart from|for (under|over|those|people|children|members)|if |some )/i
+const exception = /\b(but|except|however|unless|apart from|for (under|over|those|people|children|members)|if |some |var(y|ies)\b)/i
 
 /** Terms of the facet "cost". Only a plain statement counts: "free tea, classes £5" is not free. */
 export function costTermOf(text: string | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import { builtInTowns } from '../builtin/towns.ts'
-import type { Place, PlaceAnswer } from '../place.ts'
+import type { PlaceAnswer } from '../place.ts'
 import { kmBetween } from '../place-rules.ts'
 import { fillCouncils } from './fill-councils.ts'
 import { foldName } from './name-folding.ts'
@@ -28,6 +28,8 @@ function labelled(offered: readonly NamedPlace[]): NamedPlace[] {
   })
 }
 
+const sameText = (a: string, b: string) => foldName(a) === foldName(b)
+
 export async function offerNames(
   db: Reader,
   asked: string,
@@ -42,11 +44,15 @@ export async function answerNames(
   db: Reader,
   asked: string,
   found: readonly NamedPlace[],
-  note?: (place: Place) => string,
 ): Promise<PlaceAnswer | null> {
   const [only, ...others] = found
   if (!only) return null
-  if (others.length > 0) return offerNames(db, asked, found)
-  const place = await fillCouncils(db, only)
-  return { kind: 'place', place: note ? { ...place, note: note(place) } : place }
+  if (others.length > 0) {
+    // A label of a choice that comes back is the answer to it.
+    const meant = labelled(found).find(
+      ({ place }) => place.label.includes(', ') && sameText(place.label, asked),
+    )
+    return meant ? { kind: 'place', place: await fillCouncils(db, meant) } : offerNames(db, asked, found)
+  }
+  return { kind: 'place', place: await fillCouncils(db, only) }
 }

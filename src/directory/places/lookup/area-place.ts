@@ -7,7 +7,6 @@ export const GEONAMES = 'GeoNames'
 const areas = once(() => new Map(areaRows().map((row) => [row.area, row])))
 
 export const isArea = (text: string): boolean => areas().has(text)
-export const areaLetters = (): string[] => [...areas().keys()]
 
 /** How an area is called inside a sentence: "the Leicester area", "east London", "Jersey". */
 export function areaLabel(letters: string): string {
@@ -41,4 +40,14 @@ export function areaPlace(letters: string, as: { code?: string; note?: string } 
     source: GEONAMES,
     note: as.note ?? wholeAreaNote(letters, row.nation),
   }
+}
+
+const byLabel = once(
+  () => new Map([...areas().keys()].map((letters) => [areaLabel(letters).toLowerCase(), letters])),
+)
+
+/** The area of a label that we gave out ("the Leicester area"): the form shows it again, and it is sent again. */
+export function areaLabelled(text: string): Place | null {
+  const letters = byLabel().get(text.toLowerCase())
+  return letters ? areaPlace(letters) : null
 }

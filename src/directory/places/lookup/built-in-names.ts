@@ -52,5 +52,11 @@ export const builtInNamed = (folded: string): readonly NamedPlace[] => index().g
 export const builtInStarting = (folded: string): NamedPlace[] =>
   [...index()].filter(([name]) => name.startsWith(folded)).flatMap(([, found]) => found)
 
+/** Names as people read them, aliases among them. */
+export const builtInLabels = (): string[] => [
+  ...unaliased().map((each) => each.fullLabel),
+  ...[...aliasRows().same, ...aliasRows().near].flatMap((row) => row.say),
+]
+
 /** Every folded name with what it may mean. */
 export const builtInIndex = (): ReadonlyMap<string, readonly NamedPlace[]> => index()

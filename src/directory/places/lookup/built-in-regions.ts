@@ -85,8 +85,8 @@ export const builtInNationsAndRegions = once((): NamedPlace[] => [
       ? fromIsland(nation.code, [nation.name, ...nation.also])
       : [fromWide({ ...nation, nation: nation.code, region: null })],
   ),
-  // London is a county of GeoNames too, with a better point.
   ...[...regionsByCode.values()]
-    .filter((region) => region.name !== 'London')
-    .map((region) => fromWide({ ...region, nation: 'england', region: region.gss })),
+    .map((region) => fromWide({ ...region, nation: 'england', region: region.gss }))
+    // By name London is the county of GeoNames, which has a better point; by code it is the region.
+    .map((region) => (region.place.label === 'London' ? { ...region, answersTo: [] } : region)),
 ])

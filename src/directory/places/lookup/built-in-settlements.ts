@@ -41,7 +41,14 @@ function fromTown(town: BuiltInTown): NamedPlace {
     nation,
     source: GEONAMES,
   }
-  return { kind: 'GeoNames', place, answersTo: [town.folded], within, fullLabel: label }
+  return {
+    kind: 'GeoNames',
+    councilName: countyName(town.at) ?? '',
+    place,
+    answersTo: [town.folded],
+    within,
+    fullLabel: label,
+  }
 }
 
 // Nine in ten of its towns are nearer to its middle than this.
@@ -77,6 +84,7 @@ function fromCounty(at: string): NamedPlace | null {
   }
   return {
     kind: 'county',
+    councilName: name,
     place,
     answersTo: [foldName(name)],
     within,

@@ -18,9 +18,12 @@ function trigrams(folded: string): Set<string> {
   return found
 }
 
+// PostgreSQL counts in single precision: without this one name from two sources would be two degrees of alike.
+const rounded = (value: number) => Math.round(value * 1000) / 1000
+
 function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((gram) => b.has(gram)).length
-  return shared / (a.size + b.size - shared)
+  return rounded(shared / (a.size + b.size - shared))
 }
 
 const index = once(() => [...builtInIndex()].map(([name, places]) => ({ grams: trigrams(name), places })))
@@ -35,7 +38,7 @@ export async function findAlike(db: Reader, text: string): Promise<NamedPlace[]>
     .filter(({ alike }) => alike >= ALIKE)
   const imported = (await listNamesAlike(db, folded))
     .filter(({ alike }) => alike >= ALIKE)
-    .map(({ alike, ...row }) => ({ alike, places: [fromNameRow(row)] }))
+    .map(({ alike, ...row }) => ({ alike: rounded(alike), places: [fromNameRow(row)] }))
   const groups = Map.groupBy([...imported, ...builtIn], ({ alike }) => alike)
   const ordered = [...groups.keys()].sort((a, b) => b - a)
   return ordered.flatMap((alike) => rankNamed((groups.get(alike) ?? []).flatMap(({ places }) => places)))

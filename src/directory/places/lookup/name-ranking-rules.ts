@@ -36,12 +36,15 @@ const rank = (named: NamedPlace) => nameKinds.indexOf(named.kind)
 const isWide = (kind: NameKind) => kind === 'council' || kind === 'county' || kind === 'past council'
 const SAME_SPOT_KM = 2
 const SAME_TOWN_KM = 10
+const SAME_COUNCIL_KM = 60
 
 function isSamePlace(kept: NamedPlace, other: NamedPlace): boolean {
   if (kept.place.code === other.place.code) return true
   const [a, b] = [kept.place.point, other.place.point]
   if (!a || !b) return false
   const km = kmBetween(a, b)
+  // Two sources put the middle of one council 30 km apart (Shetland).
+  if (isWide(kept.kind) && isWide(other.kind)) return km <= Math.max(SAME_COUNCIL_KM, kept.place.spreadKm)
   if (isWide(kept.kind) || isWide(other.kind))
     return km <= Math.max(SAME_TOWN_KM, kept.place.spreadKm, other.place.spreadKm)
   return km <= (kept.place.source === other.place.source ? SAME_SPOT_KM : SAME_TOWN_KM)
@@ -58,6 +61,10 @@ export function rankNamed(candidates: readonly NamedPlace[]): NamedPlace[] {
   return kept
 }
 
-/** Whether the words after a name ("gwynedd", "n ireland", "le15") fit where a place lies. */
-export const liesWithin = (named: NamedPlace, words: string): boolean =>
-  named.within.some((each) => each === words || (words.length > 2 && each.startsWith(words)))
+/** Whether the words after a name ("gwynedd", "n ireland", "cumbria la13") say where a place lies and nothing else. */
+export function liesWithin(named: NamedPlace, words: string): boolean {
+  if (words.length > 2 && named.within.some((each) => each.startsWith(words))) return true
+  const longestFirst = named.within.toSorted((a, b) => b.length - a.length)
+  const left = longestFirst.reduce((rest, each) => ` ${rest} `.replace(` ${each} `, ' ').trim(), words)
+  return left === ''
+}

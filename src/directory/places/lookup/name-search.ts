@@ -19,7 +19,11 @@ async function withName(db: Reader, folded: string): Promise<NamedPlace[]> {
 
 // "bangor gwynedd": the longest name first, then the words after it as where it lies.
 async function withNameAndWhere(db: Reader, folded: string): Promise<NamedPlace[]> {
-  const words = folded.split(' ').slice(0, 8)
+  // "Hayes, London, near Hillingdon" is a label of ours: answerNames tells the two of them apart by it.
+  const words = folded
+    .replace(/ near .*$/, '')
+    .split(' ')
+    .slice(0, 8)
   for (let count = words.length - 1; count > 0; count--) {
     const where = words.slice(count).join(' ')
     const found = (await withName(db, words.slice(0, count).join(' '))).filter((each) =>

@@ -11,6 +11,9 @@ import { findOutcode, hasOutcodes, listOutcodesWithLetter, type Reader } from '.
 import { sourceOf } from './place-sources.ts'
 import { areaOf } from './postcode-text.ts'
 
+/** No postcode file has coordinates there: a half that is missing is no sign of a mistake. */
+const islandAreas = new Set(['JE', 'GY', 'IM'])
+
 const isOld = (row: { outcode: string; ended: boolean }) =>
   row.ended || postcodeFacts().ended.includes(row.outcode)
 const isPost = (row: PlaceOutcodeTable) =>
@@ -28,9 +31,12 @@ export async function outcodePlace(db: Reader, outcode: string): Promise<Place |
   return row ? postOnlyPlace(outcode) : (listedPlace(outcode) ?? unlistedPlace(db, outcode))
 }
 
+/** An island of one postcode has a reach of nothing. */
+const SMALLEST_KM = 1
+
 async function fromRow(db: Reader, row: PlaceOutcodeTable): Promise<Place> {
   const { outcode, lat, lng } = row
-  const spreadKm = row.r90_km ?? UNMEASURED_OUTCODE_KM
+  const spreadKm = Math.max(SMALLEST_KM, row.r90_km ?? UNMEASURED_OUTCODE_KM)
   const area = areaPlace(areaOf(outcode))
   return {
     code: outcode,
@@ -101,7 +107,7 @@ async function unlistedPlace(db: Reader, outcode: string): Promise<Place | null>
   const note =
     ended.includes(outcode) && !mayBePrefix(outcode)
       ? `${outcode} is an old code. We only know it as part of ${label}.`
-      : (await hasOutcodes(db))
+      : (await hasOutcodes(db)) && !islandAreas.has(area)
         ? `We do not know ${outcode}. We used ${label}.`
         : `We only know ${outcode} as part of ${label}.`
   return areaPlace(area, { code: outcode, note })

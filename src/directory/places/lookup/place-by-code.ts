@@ -28,5 +28,5 @@ export async function placeByCode(db: Reader, text: string): Promise<Place | nul
   }
   if (!gss.test(text) && !/^(?:gn|council)\./.test(text)) return null
   const found = (await importedCouncilCoded(db, text)) ?? builtInByCode(text)
-  return found?.place ?? null
+  return found ? fillCouncils(db, found) : null
 }

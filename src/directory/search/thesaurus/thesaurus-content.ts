@@ -11,7 +11,7 @@ import {
   needFile,
   type Thesaurus,
 } from './thesaurus-words.ts'
-import { readWordLists } from './word-lists.ts'
+import { readCues, readWordLists } from './word-lists.ts'
 
 function readFiles<Schema extends z.ZodType>(folder: string, schema: Schema): z.output<Schema>[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
@@ -29,7 +29,7 @@ const phrasesOf = (file: AnyFile, ...labels: (string | undefined)[]): string[] =
   ...file.phrases.flatMap((group) => group.texts),
 ]
 
-const asNeed = (file: z.output<typeof needFile>): Concept => ({
+const asNeed = (file: z.output<typeof needFile>): Omit<Concept, 'cues'> => ({
   facet: 'need',
   id: file.id,
   label: file.chip ?? file.label,
@@ -38,7 +38,7 @@ const asNeed = (file: z.output<typeof needFile>): Concept => ({
   ...(file.safety === undefined ? {} : { safety: file.safety }),
 })
 
-const asExperience = (file: z.output<typeof experienceFile>): Concept => ({
+const asExperience = (file: z.output<typeof experienceFile>): Omit<Concept, 'cues'> => ({
   facet: 'experience',
   id: file.id,
   label: file.label,
@@ -46,7 +46,7 @@ const asExperience = (file: z.output<typeof experienceFile>): Concept => ({
   notThis: file.not_this,
 })
 
-const asKind = (file: KindFile): Concept => ({
+const asKind = (file: KindFile): Omit<Concept, 'cues'> => ({
   facet: 'kind_of_support',
   id: file.id,
   label: file.name,
@@ -60,8 +60,10 @@ export function readThesaurus(folder: string = projectPath('content')): Thesauru
   const experiences = readFiles(join(folder, 'experiences'), experienceFile)
   const kinds = readFiles(join(folder, 'kinds-of-support'), kindFile)
   const files: AnyFile[] = [...needs, ...experiences, ...kinds]
+  const cues = readCues(join(folder, 'search'))
+  const concepts = [...needs.map(asNeed), ...experiences.map(asExperience), ...kinds.map(asKind)]
   return {
-    concepts: [...needs.map(asNeed), ...experiences.map(asExperience), ...kinds.map(asKind)],
+    concepts: concepts.map((concept) => ({ ...concept, cues: cues[concept.facet][concept.id] ?? [] })),
     kinds: new Map(kinds.map((kind) => [kind.id, kind])),
     misspellings: new Map(files.flatMap((file) => Object.entries(file.misspellings))),
     words: readWordLists(join(folder, 'search')),

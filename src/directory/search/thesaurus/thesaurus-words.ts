@@ -60,6 +60,8 @@ export interface Concept {
   id: string
   label: string
   phrases: readonly string[]
+  /** Single words and short runs that point to it by themselves (content/search/cue-words.yaml). */
+  cues: readonly string[]
   notThis: readonly string[]
   safety?: 'emergency' | 'urgent' | 'safeguarding'
 }

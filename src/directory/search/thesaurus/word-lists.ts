@@ -13,6 +13,11 @@ const groups = z.object({ forms: z.record(z.string(), z.array(word)), kin: z.rec
 const read = <Schema extends z.ZodType>(folder: string, name: string, schema: Schema): z.output<Schema> =>
   schema.parse(parse(readFileSync(join(folder, name), 'utf8')))
 
+const cueLists = z.record(z.string(), z.array(word))
+const cues = z.object({ need: cueLists, experience: cueLists, kind_of_support: cueLists })
+
+export const readCues = (folder: string): z.output<typeof cues> => read(folder, 'cue-words.yaml', cues)
+
 const inverted = (lists: Record<string, string[]>): Map<string, string> =>
   new Map(Object.entries(lists).flatMap(([head, words]) => words.map((each): [string, string] => [each, head])))
 

@@ -53,7 +53,7 @@ export function buildPhraseIndex(concepts: readonly Concept[], reader: WordReade
   const holders = new Map<string, Holder>()
   concepts.forEach((concept, number) => {
     const seen = new Set<string>()
-    for (const phrase of concept.phrases) {
+    for (const phrase of [...concept.phrases, ...concept.cues]) {
       const names = [...featuresIn(reader.read(phrase).words).keys()]
       const key = names.join(' ')
       if (names.length === 0 || seen.has(key)) continue

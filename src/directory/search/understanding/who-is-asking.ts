@@ -3,6 +3,7 @@ import type { Token } from '../words/tokenise.ts'
 import { type AgeInWords, agesInWords } from './age-in-words.ts'
 import { type AskerCue, type AskerRole, askerRoles } from './asker-words.ts'
 import { type CueTrie, findCues } from './cue-trie.ts'
+import { type Manner, readManner } from './manner-rules.ts'
 
 export interface Asker {
   /** 0 to 1 for each role; together 1. */
@@ -40,8 +41,8 @@ function byAge(scores: Map<AskerRole, number>, ages: readonly AgeInWords[]): voi
   }
 }
 
-function scoresOf(cues: CueTrie<AskerCue>, words: readonly string[], ages: readonly AgeInWords[]) {
-  const scores = new Map<AskerRole, number>(askerRoles.map((role) => [role, atFirst[role]]))
+function scoresOf(cues: CueTrie<AskerCue>, words: readonly string[], ages: readonly AgeInWords[], manner: Manner) {
+  const scores = new Map<AskerRole, number>(askerRoles.map((role) => [role, atFirst[role] + (manner[role] ?? 0)]))
   const said = new Map<string, { role: AskerRole; points: number; from: number; to: number }>()
   for (const { value, from, to } of findCues(cues, words)) {
     const key = `${value.role} ${from}`
@@ -67,7 +68,7 @@ const aboutSelf = new Set<AskerRole>(['child', 'young_person', 'adult_for_self']
 export function readAsker(cues: CueTrie<AskerCue>, tokens: readonly Token[]): Asker {
   const words = tokens.map(({ folded }) => folded)
   const ages = agesInWords(words)
-  const { scores, strongest } = scoresOf(cues, words, ages)
+  const { scores, strongest } = scoresOf(cues, words, ages, readManner(tokens))
   const whole = [...scores.values()].reduce((sum, score) => sum + Math.exp(score), 0)
   const likely = new Map([...scores].map(([role, score]) => [role, Math.exp(score) / whole]))
   const [role, chance] = [...likely].reduce((best, each) => (each[1] > best[1] ? each : best))

@@ -1,0 +1,84 @@
+import { type Helpline, type Nation, nationNames, nations, type Situation } from './helpline.ts'
+
+/** A number is shown only when it stands in a published source; else the line's own page, when that was read. */
+export const hasNumber = (line: Helpline): boolean => line.number_confirmed && line.phone !== null
+export const hasText = (line: Helpline): boolean => line.text?.confirmed === true
+export const hasPage = (line: Helpline): boolean => line.page?.confirmed === true
+
+export const isShown = (line: Helpline): boolean => hasNumber(line) || hasText(line) || hasPage(line)
+
+/** `today` is YYYY-MM-DD in Europe/London. An expired record stays in sight and says "check hours" (safety guide 3.4). */
+export const isExpired = (line: Helpline, today: string): boolean => today > line.review_by
+
+export const areHoursKnown = (line: Helpline, today: string): boolean =>
+  line.hours !== null && line.hours_confirmed && !isExpired(line, today)
+
+export function hoursLine(line: Helpline, today: string): string {
+  if (areHoursKnown(line, today)) return line.hours?.words ?? ''
+  if (line.hours_confirmed && isExpired(line, today)) return 'Check hours: ours may be out of date'
+  return 'Check hours: we could not confirm them'
+}
+
+export const isOpenDayAndNight = (line: Helpline, today: string): boolean =>
+  areHoursKnown(line, today) && line.hours !== null && 'always' in line.hours
+
+export const coversUk = (line: Helpline): boolean => nations.every((nation) => line.nations.includes(nation))
+
+export const isForEverybody = (line: Helpline): boolean => line.only_for === null && line.ages === null
+
+const byRank = (one: Helpline, other: Helpline): number => one.rank - other.rank || (one.name < other.name ? -1 : 1)
+
+const generalLines = (lines: readonly Helpline[]): Helpline[] =>
+  lines.filter((line) => isShown(line) && coversUk(line) && isForEverybody(line) && line.situations.includes('talk_to_someone'))
+
+// One line fails people: NAPAC once answered 654 of 10,050 calls in five weeks (requirements, things to hold 5).
+const FEWEST = 2
+
+/**
+ * The lines for a situation, first the one to try first: never fewer than two, filled up with lines for anybody.
+ * Without a nation: those of the whole UK, and where none of those is for everybody, those of each nation as well.
+ */
+export function linesFor(lines: readonly Helpline[], situation: Situation, nation: Nation | null): Helpline[] {
+  const fitting = lines.filter((line) => isShown(line) && line.situations.includes(situation))
+  const wide = fitting.filter(coversUk)
+  const here =
+    nation !== null
+      ? fitting.filter((line) => line.nations.includes(nation))
+      : wide.some(isForEverybody)
+        ? wide
+        : fitting
+  const inOrder = here.toSorted(byRank)
+  if (inOrder.length >= FEWEST) return inOrder
+  const more = generalLines(lines).filter((line) => !inOrder.includes(line)).toSorted(byRank)
+  return [...inOrder, ...more.slice(0, FEWEST)]
+}
+
+/** Every line for the situation, wherever it is: for the page that speaks to all four nations. */
+export const linesAnywhere = (lines: readonly Helpline[], situation: Situation): Helpline[] =>
+  lines.filter((line) => isShown(line) && line.situations.includes(situation)).toSorted(byRank)
+
+/** The emergency number of all nations. Throws when the registry has lost it. */
+export function emergencyLine(lines: readonly Helpline[]): Helpline & { phone: NonNullable<Helpline['phone']> } {
+  const line = lines.find((each) => each.situations.includes('danger_now') && hasNumber(each) && coversUk(each))
+  if (!line?.phone) throw new Error('content/helplines has no confirmed emergency number for all nations.')
+  return { ...line, phone: line.phone }
+}
+
+/**
+ * The line beside the emergency number on every page (safety guide, check 14): for anybody, anywhere in the UK, at any
+ * hour. It does not depend on the review date, because it must never vanish.
+ */
+export function listeningLine(lines: readonly Helpline[]): Helpline & { phone: NonNullable<Helpline['phone']> } {
+  const always = generalLines(lines).filter((each) => each.hours_confirmed && each.hours && 'always' in each.hours)
+  const line = always.toSorted(byRank).find(hasNumber)
+  if (!line?.phone) throw new Error('content/helplines has no confirmed 24-hour line for everybody in the UK.')
+  return { ...line, phone: line.phone }
+}
+
+/** "In England and Wales", or null for the whole UK. */
+export function whereLine(line: Helpline): string | null {
+  if (coversUk(line)) return null
+  const names = nations.filter((nation) => line.nations.includes(nation)).map((nation) => nationNames[nation])
+  const last = names.at(-1) ?? ''
+  return `In ${names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last}`
+}

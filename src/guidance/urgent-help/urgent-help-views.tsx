@@ -1,0 +1,102 @@
+import { PhoneLink } from '../../design-system/index.ts'
+import { paths } from '../paths.ts'
+import { EmergencyCard } from './emergency-card.tsx'
+import { type Helpline, type Nation, nationNames, nations } from './helpline.ts'
+import { HelplineCards } from './helpline-cards.tsx'
+import { isOpenDayAndNight, listeningLine } from './helpline-rules.ts'
+import { linesOfSection } from './urgent-lines-rules.ts'
+import { emergencyWhen, urgentSections } from './urgent-sections.ts'
+
+export interface UrgentHelpModel {
+  lines: readonly Helpline[]
+  today: string
+  /** null: all four nations together. */
+  nation: Nation | null
+}
+
+/** Works as plain text on a poor connection: danger first, one line that listens, then everything by what it is about. */
+export function UrgentHelp({ lines, today, nation }: UrgentHelpModel) {
+  return (
+    <>
+      <h1>Urgent help{nation ? ` in ${nationNames[nation]}` : ''}</h1>
+      <EmergencyCard lines={lines} when={emergencyWhen} />
+      <Listening lines={lines} today={today} />
+      <ul>
+        {urgentSections.map(({ id, heading }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{heading}</a>
+          </li>
+        ))}
+        <li>
+          <a href="#nation">{nation ? 'In another nation' : 'Lines of one nation'}</a>
+        </li>
+      </ul>
+      {urgentSections.map((section) => (
+        <section key={section.id} aria-labelledby={section.id}>
+          <h2 id={section.id}>{section.heading}</h2>
+          <p>{section.intro}</p>
+          <HelplineCards
+            lines={linesOfSection(lines, section, nation)}
+            today={today}
+            isOneNation={nation !== null}
+          />
+        </section>
+      ))}
+      <ByNation nation={nation} />
+      <BeforeYouRing />
+    </>
+  )
+}
+
+function Listening({ lines, today }: Pick<UrgentHelpModel, 'lines' | 'today'>) {
+  const line = listeningLine(lines)
+  return (
+    <p class="lead">
+      Not in danger, and want somebody to listen{isOpenDayAndNight(line, today) ? ', day or night' : ''}? Call {line.name}{' '}
+      on <PhoneLink number={line.phone.number} />.
+    </p>
+  )
+}
+
+function ByNation({ nation }: { nation: Nation | null }) {
+  return (
+    <section aria-labelledby="nation">
+      <h2 id="nation">By nation</h2>
+      <p>Some lines differ by nation. These pages hold the lines of one nation, and those of the whole UK.</p>
+      <ul>
+        {nations
+          .filter((each) => each !== nation)
+          .map((each) => (
+            <li key={each}>
+              <a href={paths.urgentHelpIn(each)}>{nationNames[each]}</a>
+            </li>
+          ))}
+        {nation && (
+          <li>
+            <a href={paths.urgentHelp}>All four nations</a>
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}
+
+function BeforeYouRing() {
+  return (
+    <section aria-labelledby="ring">
+      <h2 id="ring">Before you ring</h2>
+      <ul>
+        <li>Every call stays in the phone’s call log, also when it is free. Texts stay on the phone.</li>
+        <li>If somebody may look at your phone, you could use another one.</li>
+        <li>You can ask at the start what they would have to pass on, and to whom.</li>
+        <li>If a line is busy, try another. That is about how many people ring, not about you.</li>
+      </ul>
+      <p>
+        <a href={paths.stayingSafe}>Staying safe on this site</a>
+      </p>
+      <p class="quiet small">
+        We read these numbers in published pages, and rang none of them. “Check hours” means that a line may be closed now.
+      </p>
+    </section>
+  )
+}
