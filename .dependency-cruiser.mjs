@@ -1,5 +1,6 @@
 // Who may import whom (ARCHITECTURE.md). Each comment says what to do instead.
-const capabilities = 'directory|guidance|network|people|training|library|practice|community|improvement|impact'
+const capabilities =
+  'directory|guidance|network|people|training|library|practice|community|improvement|impact'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -27,7 +28,8 @@ export default {
     },
     {
       name: 'nobody-imports-app',
-      comment: 'app puts the capabilities together. What two of them need belongs to platform or design-system.',
+      comment:
+        'app puts the capabilities together. What two of them need belongs to platform or design-system.',
       severity: 'error',
       from: { path: `^src/(?!app/)` },
       to: { path: '^src/app/' },
@@ -50,7 +52,16 @@ export default {
       name: 'sql-in-queries-only',
       comment: 'Write a free function in a *-queries.ts file and call it.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['-queries\\.ts$', 'tables\\.ts$', '^src/platform/db/', '\\.test\\.tsx?$', '^src/app/commands/bench/'] },
+      from: {
+        path: '^src/',
+        pathNot: [
+          '-queries\\.ts$',
+          'tables\\.ts$',
+          '^src/platform/db/',
+          '\\.test\\.tsx?$',
+          '^src/app/commands/bench/',
+        ],
+      },
       to: { path: '^node_modules/(kysely|pg|pg-copy-streams)/' },
     },
     {
@@ -65,7 +76,10 @@ export default {
       comment: 'Pass the clock and the facts in; a rule reads nothing itself.',
       severity: 'error',
       from: { path: '-rules\\.ts$' },
-      to: { dependencyTypes: ['core'], path: '^(node:)?(fs|http|https|net|child_process|dns|worker_threads)' },
+      to: {
+        dependencyTypes: ['core'],
+        path: '^(node:)?(fs|http|https|net|child_process|dns|worker_threads)',
+      },
     },
     {
       name: 'views-never-query',
@@ -86,7 +100,11 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     parser: 'swc',
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
     builtInModules: { add: ['node:test'] },
   },
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { build } from 'esbuild'
 import { defineConfig, type Plugin } from 'vite'
 
-const stylesheet = 'src/design-system/site.scss'
+const stylesheet = 'src/app/layout/towpath.scss'
 const favicon = 'src/design-system/favicon.svg'
 const headScript = 'src/design-system/exit-bar/leave-guard.browser.ts'
 

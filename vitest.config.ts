@@ -1,15 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
 const shared = {
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-} as const
+  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+}
 
 const test = {
   globalSetup: ['test/support/global-setup.ts'],
   testTimeout: 30_000,
   hookTimeout: 120_000,
-  pool: 'forks',
-} as const
+  pool: 'forks' as const,
+}
 
 export default defineConfig({
   ...shared,
@@ -18,11 +18,20 @@ export default defineConfig({
     projects: [
       {
         ...shared,
-        test: { ...test, name: 'tests', include: ['src/**/*.test.{ts,tsx}', 'test/architecture/**/*.test.{ts,tsx}'] },
+        test: {
+          ...test,
+          name: 'tests',
+          include: ['src/**/*.test.{ts,tsx}', 'test/architecture/**/*.test.{ts,tsx}'],
+        },
       },
       {
         ...shared,
-        test: { ...test, name: 'journeys', include: ['test/journeys/**/*.test.{ts,tsx}'], testTimeout: 120_000 },
+        test: {
+          ...test,
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.{ts,tsx}'],
+          testTimeout: 120_000,
+        },
       },
     ],
   },

@@ -13,6 +13,8 @@ await bundle({
     server: 'src/app/server.ts',
     cli: 'src/app/cli.ts',
     'search-worker': 'src/directory/search/index-worker.ts',
+    'bench-load': 'src/app/bench/load-process.ts',
+    'bench-bare': 'src/app/bench/bare-process.ts',
   },
   outdir: 'dist',
   bundle: true,

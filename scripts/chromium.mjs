@@ -4,9 +4,15 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './prepare.mjs'
 
-const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium']
+const usual = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+]
 
-const quiet = (command, args) => spawnSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
+const quiet = (command, args) =>
+  spawnSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
 
 async function playwrightsOwn() {
   const { chromium } = await import('playwright-core')
@@ -29,6 +35,10 @@ export async function findChromium(say) {
     if (installed) return installed
   }
   say('Fetching Chromium with Playwright (once)')
-  quiet(join(root, 'node_modules', '.bin', 'playwright-core'), ['install', 'chromium-headless-shell', 'chromium'])
+  quiet(join(root, 'node_modules', '.bin', 'playwright-core'), [
+    'install',
+    'chromium-headless-shell',
+    'chromium',
+  ])
   return playwrightsOwn()
 }

@@ -8,8 +8,15 @@ buildIfOld()
 const bin = (name) => join(root, 'node_modules', '.bin', name)
 const environment = { ...process.env, DESIGN_SYSTEM: 'on' }
 const children = [
-  spawn(nodeBinary(), [bin('vite'), 'build', '--watch', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' }),
-  spawn(nodeBinary(), [bin('tsx'), 'watch', '--clear-screen=false', 'src/app/server.ts'], { cwd: root, stdio: 'inherit', env: environment }),
+  spawn(nodeBinary(), [bin('vite'), 'build', '--watch', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: 'inherit',
+  }),
+  spawn(nodeBinary(), [bin('tsx'), 'watch', '--clear-screen=false', 'src/app/server.ts'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: environment,
+  }),
 ]
 process.on('SIGTERM', () => children.forEach((child) => child.kill('SIGTERM')))
 process.on('SIGINT', () => undefined)

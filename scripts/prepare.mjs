@@ -17,7 +17,8 @@ function stamp(name, digest) {
   writeFileSync(stampFile(name), digest)
 }
 
-export const nodeBinary = () => join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+export const nodeBinary = () =>
+  join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
 function step(words, work) {
   const from = Date.now()
@@ -27,9 +28,15 @@ function step(words, work) {
 }
 
 function run(command, args, environment = {}) {
-  const answer = spawnSync(command, args, { cwd: root, encoding: 'utf8', env: { ...process.env, ...environment } })
+  const answer = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  })
   if (answer.status === 0) return
-  process.stdout.write(`\n${answer.stdout ?? ''}${answer.stderr ?? ''}${answer.error ? answer.error.message : ''}\n`)
+  process.stdout.write(
+    `\n${answer.stdout ?? ''}${answer.stderr ?? ''}${answer.error ? answer.error.message : ''}\n`,
+  )
   process.exit(1)
 }
 
@@ -45,7 +52,9 @@ export function installPackages() {
     run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev']),
   )
   if (!existsSync(nodeBinary())) {
-    console.error('Node 24 did not arrive with the packages. npm may be set to ignore install scripts (ignore-scripts).')
+    console.error(
+      'Node 24 did not arrive with the packages. npm may be set to ignore install scripts (ignore-scripts).',
+    )
     process.exit(1)
   }
   stamp('packages', digest)
@@ -62,7 +71,9 @@ function newest(folder) {
 
 export function buildIfOld() {
   const parts = ['src', 'scripts'].map((folder) => newest(join(root, folder)))
-  const files = ['package-lock.json', 'vite.config.ts', 'tsconfig.json'].map((file) => statSync(join(root, file)).mtimeMs)
+  const files = ['package-lock.json', 'vite.config.ts', 'tsconfig.json'].map(
+    (file) => statSync(join(root, file)).mtimeMs,
+  )
   const digest = digestOf(JSON.stringify([parts, files]))
   if (isStamped('build', digest) && existsSync(join(root, 'dist', 'server.js'))) return
   step('Building', () => run(nodeBinary(), [join(root, 'scripts', 'build.mjs')]))

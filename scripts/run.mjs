@@ -10,5 +10,6 @@ const child = spawn(nodeBinary(), ['--enable-source-maps', join(root, 'dist', `$
   cwd: process.env.INIT_CWD ?? root,
   stdio: 'inherit',
 })
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal !== 'SIGINT' && child.kill(signal))
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => signal !== 'SIGINT' && child.kill(signal))
 child.on('exit', (code) => process.exit(code ?? 1))

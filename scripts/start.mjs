@@ -5,7 +5,11 @@ import { buildIfOld, installPackages, nodeBinary, root } from './prepare.mjs'
 console.log('Towpath')
 installPackages()
 buildIfOld()
-const server = spawn(nodeBinary(), ['--enable-source-maps', join(root, 'dist', 'server.js')], { cwd: root, stdio: 'inherit' })
+const server = spawn(nodeBinary(), ['--enable-source-maps', join(root, 'dist', 'server.js')], {
+  cwd: root,
+  stdio: 'inherit',
+})
 // Ctrl-C reaches the server too; this process stays until the server has closed its database.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal !== 'SIGINT' && server.kill(signal))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => signal !== 'SIGINT' && server.kill(signal))
 server.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 0 : 1)))

@@ -31,7 +31,9 @@ async function step(name, work) {
   totals.passed += counts?.passed ?? (ok ? 1 : 0)
   totals.failed += counts?.failed ?? (ok ? 0 : 1)
   totals.skipped += counts?.skipped ?? 0
-  const figures = counts ? `  ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped` : ''
+  const figures = counts
+    ? `  ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`
+    : ''
   process.stdout.write(`${ok ? 'ok' : 'FAILED'} in ${((Date.now() - from) / 1000).toFixed(1)} s${figures}\n`)
   for (const line of counts?.skippedNames ?? []) process.stdout.write(`               skipped: ${line}\n`)
   if (!ok) process.stdout.write(`${said}\n`)
@@ -41,11 +43,17 @@ const vitest = (project, environment) => async () => {
   const file = join(results, `${project}.json`)
   rmSync(file, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const answer = await run(nodeBinary(), [bin('vitest'), 'run', '--project', project, ...reporters], environment)
+  const answer = await run(
+    nodeBinary(),
+    [bin('vitest'), 'run', '--project', project, ...reporters],
+    environment,
+  )
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'))
     const all = report.testResults.flatMap((each) => each.assertionResults)
-    const skipped = all.filter((each) => each.status === 'pending' || each.status === 'skipped' || each.status === 'todo')
+    const skipped = all.filter(
+      (each) => each.status === 'pending' || each.status === 'skipped' || each.status === 'todo',
+    )
     const counts = {
       passed: report.numPassedTests,
       failed: report.numFailedTests + (report.numFailedTestSuites > 0 && report.numFailedTests === 0 ? 1 : 0),
@@ -63,7 +71,9 @@ const say = (line) => process.stdout.write(`  ${line}\n`)
 installPackages()
 const chromium = await findChromium(say)
 if (chromium === null) {
-  say('No Chromium was found and none could be installed. Install one, or set CHROMIUM to its path; the journeys need it.')
+  say(
+    'No Chromium was found and none could be installed. Install one, or set CHROMIUM to its path; the journeys need it.',
+  )
 }
 buildIfOld()
 mkdirSync(results, { recursive: true })

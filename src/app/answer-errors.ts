@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { NotFound } from '../platform/http/route.ts'
 import type { Log } from '../platform/log/log.ts'
-import { errorPage, type ErrorKind } from './layout/error-page.tsx'
+import { type ErrorKind, errorPage } from './layout/error-page.tsx'
 import type { Layout } from './layout/layout.tsx'
 
 function kindOf(error: unknown): { status: number; kind: ErrorKind } {

@@ -5,7 +5,9 @@ import type { Asked, Route } from '../platform/http/route.ts'
 import type { Layout } from './layout/layout.tsx'
 
 const words = z.record(z.string(), z.string()).catch({})
-const query = z.record(z.string(), z.union([z.string(), z.array(z.string()).transform((all) => all[0] ?? '')])).catch({})
+const query = z
+  .record(z.string(), z.union([z.string(), z.array(z.string()).transform((all) => all[0] ?? '')]))
+  .catch({})
 const form = z.record(z.string(), z.union([z.string(), z.array(z.string())])).catch({})
 
 const cacheControl: Record<Route['kept'], string> = {
@@ -23,7 +25,8 @@ export function send(reply: FastifyReply, answer: Answer, layout: Layout): Fasti
     case 'moved':
       return reply.code(301).header('location', answer.to).send()
     case 'file':
-      if (answer.name !== undefined) reply.header('content-disposition', `attachment; filename="${answer.name}"`)
+      if (answer.name !== undefined)
+        reply.header('content-disposition', `attachment; filename="${answer.name}"`)
       return reply.type(answer.type).send(answer.body)
   }
 }
@@ -40,7 +43,10 @@ export function mountRoutes(app: FastifyInstance, routes: readonly Route[], layo
           form: form.parse(request.body ?? {}),
         }
         const answer = await route.handle(asked)
-        reply.header('cache-control', cacheControl[answer.kind === 'page' && answer.status >= 400 ? 'nothing' : route.kept])
+        reply.header(
+          'cache-control',
+          cacheControl[answer.kind === 'page' && answer.status >= 400 ? 'nothing' : route.kept],
+        )
         if (route.kept === 'nothing') reply.header('x-robots-tag', 'noindex')
         return send(reply, answer, layout)
       },

@@ -15,7 +15,9 @@ async function start(): Promise<void> {
   const db = running.database.as<DirectoryTables>()
   // Only into our own database, and only when it is empty: a real network never finds made-up services among its own.
   if (running.isEmbedded && (await countServices(db)) === 0) {
-    say(`Loaded the demonstration network: ${await loadDemonstration(db)} made-up services, each marked as such`)
+    say(
+      `Loaded the demonstration network: ${await loadDemonstration(db)} made-up services, each marked as such`,
+    )
   }
   const towpath = await makeTowpath({
     settings,
@@ -35,11 +37,13 @@ async function start(): Promise<void> {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
 
-  const address = await towpath.app.listen({ port: settings.PORT, host: settings.HOST }).catch(async (error: unknown) => {
-    await towpath.close()
-    await running.close()
-    throw error
-  })
+  const address = await towpath.app
+    .listen({ port: settings.PORT, host: settings.HOST })
+    .catch(async (error: unknown) => {
+      await towpath.close()
+      await running.close()
+      throw error
+    })
   say(`Towpath is at ${address.replace('127.0.0.1', 'localhost')} (Ctrl-C stops it)`)
 }
 

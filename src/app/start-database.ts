@@ -1,9 +1,9 @@
 import type { Settings } from '../platform/config/settings.ts'
+import { createDatabaseIfMissing } from '../platform/db/create-database.ts'
 import { connect, type Database } from '../platform/db/database.ts'
 import { startEmbeddedServer } from '../platform/db/embedded-server.ts'
 import { APP_ROLE, migrate } from '../platform/db/migrate.ts'
 import { projectPath } from '../platform/files/project.ts'
-import { createDatabaseIfMissing } from '../platform/db/create-database.ts'
 
 export interface RunningDatabase {
   database: Database
@@ -14,7 +14,10 @@ export interface RunningDatabase {
 }
 
 /** A migrated database, wherever it is, and the application's connection to it. */
-export async function startDatabase(settings: Settings, say: (line: string) => void): Promise<RunningDatabase> {
+export async function startDatabase(
+  settings: Settings,
+  say: (line: string) => void,
+): Promise<RunningDatabase> {
   const migrations = projectPath('database', 'migrations')
   const connections = settings.DATABASE_CONNECTIONS
   if (settings.DATABASE_URL !== undefined) {

@@ -1,5 +1,6 @@
 import type { Clock } from '../platform/clock/clock.ts'
 import type { Seal } from '../platform/sealed/sealed-text.ts'
+import type { Place } from './places/place.ts'
 import type { CrisisFinding, CrisisLevel } from './search/crisis/crisis-words.ts'
 import type { SearchAnswer, SearchQuery } from './search/search-words.ts'
 import type { PublishedService } from './services/published-service.ts'
@@ -23,6 +24,9 @@ export interface DirectoryParts {
   isDemonstration: () => boolean
   /** Where people reach this installation, without a slash at the end; empty when it is not configured. */
   publicUrl: string
+  /** A place by the code that a sealed link holds; null when it is gone. */
+  placeOf: (code: string) => Promise<Place | null>
   placeNames: () => string
+  /** Attribution for what a map is drawn from. */
+  mapSources: () => readonly string[]
 }
-

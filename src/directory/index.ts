@@ -1,8 +1,30 @@
 // The only door into this capability.
-export { countDemonstration, countServices, loadDemonstration, removeDemonstration } from './demonstration/load-demonstration.ts'
-export { directoryRoutes } from './routes.ts'
+export {
+  countDemonstration,
+  countServices,
+  loadDemonstration,
+  removeDemonstration,
+} from './demonstration/load-demonstration.ts'
 export type { DirectoryParts } from './directory-parts.ts'
-export { listOpenProblems } from './services/problem-queries.ts'
-export type { DirectoryDb, DirectoryTables } from './tables.ts'
-export { paths as directoryPaths } from './paths.ts'
 export { makeDirectory } from './make-directory.ts'
+export { councilFinder, councilForFeed } from './open-referral/imports/find-councils.ts'
+export { importFeed } from './open-referral/imports/import-feed.ts'
+export { reportLines } from './open-referral/imports/import-report.ts'
+export { quarantineReport } from './open-referral/imports/quarantine-report.ts'
+export { suggestTerms } from './open-referral/imports/suggest-terms.ts'
+export { type Progress as ImportProgress, SourceProblem } from './open-referral/sources/source-shape.ts'
+export { paths as directoryPaths } from './paths.ts'
+export { type TownFacts, townFacts } from './places/builtin/town-facts.ts'
+export { placesCommand } from './places/import/places-command.ts'
+export { directoryRoutes } from './routes.ts'
+export { readThesaurus } from './search/thesaurus/thesaurus-content.ts'
+export { listOpenProblems } from './services/problem-queries.ts'
+export { publishServices } from './services/publish-services.ts'
+export { saveServices } from './services/save-services.ts'
+export {
+  type ServiceRecord,
+  type ServiceRecordInput,
+  serviceRecordSchema,
+} from './services/service-record.ts'
+export type { DirectoryDb, DirectoryTables } from './tables.ts'
+export { termsOfFacet } from './taxonomy/taxonomy.ts'

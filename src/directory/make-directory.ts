@@ -1,9 +1,12 @@
 import { helplineListings } from '../guidance/index.ts'
 import type { Clock } from '../platform/clock/clock.ts'
+import { projectPath } from '../platform/files/project.ts'
 import type { Log } from '../platform/log/log.ts'
 import type { Seal } from '../platform/sealed/sealed-text.ts'
-import type { DirectoryParts } from './directory-parts.ts'
 import { countDemonstration } from './demonstration/load-demonstration.ts'
+import type { DirectoryParts } from './directory-parts.ts'
+import { rememberPlaces } from './find/remember-places.ts'
+import { listMapSources } from './places/list-attributions.ts'
 import { placeNames } from './places/suggest/place-suggestions.ts'
 import { loadCrisisRules } from './search/crisis/crisis-content.ts'
 import { findCrisis } from './search/crisis/crisis-rules.ts'
@@ -32,12 +35,15 @@ export interface Directory {
 export async function makeDirectory({ db, seal, clock, log, publicUrl }: Given): Promise<Directory> {
   const thesaurus = readThesaurus()
   const labels = new Map(thesaurus.concepts.map((concept) => [concept.id, concept.label]))
-  const safety = new Map(thesaurus.concepts.flatMap((concept) => (concept.safety ? [[concept.id, concept.safety]] : [])))
+  const safety = new Map(
+    thesaurus.concepts.flatMap((concept) => (concept.safety ? [[concept.id, concept.safety]] : [])),
+  )
   const labelOf = (id: string): string => labels.get(id) ?? id.replaceAll('_', ' ')
   const national = new Map(helplineListings().map((line) => [line.id, helplineService(line)]))
-  const crisisRules = loadCrisisRules()
+  const crisisRules = await loadCrisisRules(projectPath('content', 'crisis'))
   const search = await startSearch({ db, thesaurus, national: [...national.values()], log })
   let demonstration = (await countDemonstration(db)) > 0
+  let mapSources = await listMapSources(db)
 
   const getServices = async (ids: readonly string[]): Promise<PublishedService[]> => {
     const listed = ids.filter((id) => !national.has(id))
@@ -47,6 +53,7 @@ export async function makeDirectory({ db, seal, clock, log, publicUrl }: Given):
   }
   search.onNewEdition(async () => {
     demonstration = (await countDemonstration(db)) > 0
+    mapSources = await listMapSources(db)
   })
   return {
     parts: {
@@ -61,7 +68,9 @@ export async function makeDirectory({ db, seal, clock, log, publicUrl }: Given):
       findCrisis: (text) => findCrisis(text, crisisRules),
       isDemonstration: () => demonstration,
       publicUrl,
+      placeOf: rememberPlaces(db, clock),
       placeNames,
+      mapSources: () => mapSources,
     },
     close: search.close,
   }

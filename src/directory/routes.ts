@@ -4,7 +4,14 @@ import { aboutDataPage } from './about-data/about-data-pages.tsx'
 import { areaPage, areasPage } from './areas/area-pages.tsx'
 import type { DirectoryParts } from './directory-parts.ts'
 import { findDeed, homePage, resultsPage } from './find/find-pages.tsx'
-import { problemDeed, problemPage, problemSentPage, serviceContactFile, servicePage, servicePrintPage } from './services/service-pages.tsx'
+import {
+  problemDeed,
+  problemPage,
+  problemSentPage,
+  serviceContactFile,
+  servicePage,
+  servicePrintPage,
+} from './services/service-pages.tsx'
 import { topicPage, topicsPage } from './topics/topic-pages.tsx'
 
 // Every method, path, who may, how it is kept, and what answers.
@@ -13,11 +20,35 @@ export const directoryRoutes = (parts: DirectoryParts): Route[] => [
   { method: 'POST', path: '/find', who: 'anyone', kept: 'nothing', handle: findDeed(parts) },
   { method: 'GET', path: '/find/r/:sealed', who: 'anyone', kept: 'nothing', handle: resultsPage(parts) },
   { method: 'GET', path: '/service/:id', who: 'anyone', kept: 'public', handle: servicePage(parts) },
-  { method: 'GET', path: '/service/:id/print', who: 'anyone', kept: 'public', handle: servicePrintPage(parts) },
-  { method: 'GET', path: '/service/:id/contact.vcf', who: 'anyone', kept: 'public', handle: serviceContactFile(parts) },
+  {
+    method: 'GET',
+    path: '/service/:id/print',
+    who: 'anyone',
+    kept: 'public',
+    handle: servicePrintPage(parts),
+  },
+  {
+    method: 'GET',
+    path: '/service/:id/contact.vcf',
+    who: 'anyone',
+    kept: 'public',
+    handle: serviceContactFile(parts),
+  },
   { method: 'GET', path: '/service/:id/problem', who: 'anyone', kept: 'public', handle: problemPage(parts) },
-  { method: 'POST', path: '/service/:id/problem', who: 'anyone', kept: 'nothing', handle: problemDeed(parts) },
-  { method: 'GET', path: '/service/:id/problem/sent', who: 'anyone', kept: 'nothing', handle: problemSentPage(parts) },
+  {
+    method: 'POST',
+    path: '/service/:id/problem',
+    who: 'anyone',
+    kept: 'nothing',
+    handle: problemDeed(parts),
+  },
+  {
+    method: 'GET',
+    path: '/service/:id/problem/sent',
+    who: 'anyone',
+    kept: 'nothing',
+    handle: problemSentPage(parts),
+  },
   { method: 'GET', path: '/topics', who: 'anyone', kept: 'memory', handle: topicsPage(parts) },
   { method: 'GET', path: '/topics/:code', who: 'anyone', kept: 'public', handle: topicPage(parts) },
   { method: 'GET', path: '/areas', who: 'anyone', kept: 'public', handle: areasPage(parts) },

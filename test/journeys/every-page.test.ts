@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sensitiveWordIn } from '../../src/guidance/index.ts'
 import { openBrowser, phone, visit } from '../support/browser.ts'
-import { testApp, type TestApp } from '../support/test-app.ts'
+import { type TestApp, testApp } from '../support/test-app.ts'
 
 let app: TestApp
 let browser: Browser
@@ -37,12 +37,16 @@ beforeAll(async () => {
     if (!answer.headers.get('content-type')?.includes('text/html')) continue
     pages.set(pattern, path)
     const html = await answer.text()
-    for (const [, link] of html.matchAll(/<a [^>]*href="(\/[^"#?]*)/g)) if (link && link !== '/leave') waiting.push(link)
+    for (const [, link] of html.matchAll(/<a [^>]*href="(\/[^"#?]*)/g))
+      if (link && link !== '/leave') waiting.push(link)
   }
   const results = await post({ words: 'nightmares and panic', place: 'Leeds', role: 'adult_for_self' })
   pages.set('results', results.headers.get('location') ?? '')
   pages.set('results with a panel', (await post({ words: 'i want to die' })).headers.get('location') ?? '')
-  pages.set('results of an unknown place', (await post({ place: 'Nowhereatall' })).headers.get('location') ?? '')
+  pages.set(
+    'results of an unknown place',
+    (await post({ place: 'Nowhereatall' })).headers.get('location') ?? '',
+  )
   pages.set('results of a shared name', (await post({ place: 'Bangor' })).headers.get('location') ?? '')
   pages.set('one band', `${results.headers.get('location')}?show=remote`)
   pages.set('an empty list', `${results.headers.get('location')}?show=list`)
@@ -73,7 +77,9 @@ test('every page has the exit, urgent help first of its block, a neutral title a
     expect(sensitiveWordIn(path.startsWith('/find/r/') ? '' : path), name).toBeNull()
     expect(html, name).toMatch(/<html lang="en-GB"/)
     expect(html, name).not.toMatch(/<script(?![^>]*src=)|<style|style="|onclick=|autoplay|autofocus/)
-    for (const [field] of html.matchAll(/<(?:input|textarea)(?![^>]*type="(?:hidden|radio|checkbox|submit)")[^>]*>/g)) {
+    for (const [field] of html.matchAll(
+      /<(?:input|textarea)(?![^>]*type="(?:hidden|radio|checkbox|submit)")[^>]*>/g,
+    )) {
       expect(field, name).toContain('autocomplete="off"')
     }
   })
@@ -86,9 +92,15 @@ test('every answer carries the headers that protect it, and sets no cookie', asy
     expect(policy, path).toContain("default-src 'none'")
     expect(policy, path).toContain("frame-ancestors 'none'")
     expect(policy, path).not.toMatch(/unsafe|nonce|https?:/)
-    expect(Number(/max-age=(\d+); includeSubDomains/.exec(answer.headers.get('strict-transport-security') ?? '')?.[1])).toBeGreaterThanOrEqual(31536000)
+    expect(
+      Number(
+        /max-age=(\d+); includeSubDomains/.exec(answer.headers.get('strict-transport-security') ?? '')?.[1],
+      ),
+    ).toBeGreaterThanOrEqual(31536000)
     expect(answer.headers.get('x-content-type-options'), path).toBe('nosniff')
-    expect(answer.headers.get('referrer-policy'), path).toBe(path === '/leave' ? 'no-referrer' : 'same-origin')
+    expect(answer.headers.get('referrer-policy'), path).toBe(
+      path === '/leave' ? 'no-referrer' : 'same-origin',
+    )
     expect(answer.headers.get('set-cookie'), path).toBeNull()
     if (path.startsWith('/find/r/')) {
       expect(answer.headers.get('cache-control')).toBe('no-store')
@@ -114,7 +126,9 @@ test('the HTML of every page is valid', async () => {
   })
   await eachPage(async (path, name) => {
     const report = await validator.validateString(await (await fetch(app.url + path)).text())
-    const messages = report.results.flatMap((result) => result.messages.map((each) => `${each.ruleId}: ${each.message}`))
+    const messages = report.results.flatMap((result) =>
+      result.messages.map((each) => `${each.ruleId}: ${each.message}`),
+    )
     expect([...new Set(messages)], name).toEqual([])
   })
 })
@@ -125,8 +139,13 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     const page = await context.newPage()
     await eachPage(async (path, name) => {
       await page.goto(app.url + path)
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), name).toEqual([])
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        name,
+      ).toEqual([])
     })
     await context.close()
   })

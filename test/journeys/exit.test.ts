@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { desk, openBrowser, phone, visit } from '../support/browser.ts'
-import { testApp, type TestApp } from '../support/test-app.ts'
+import { type TestApp, testApp } from '../support/test-app.ts'
 
 // Safety guide, checks 1 to 9, in Chromium with the back/forward cache on.
 let elsewhere: Server
@@ -14,7 +14,10 @@ let browser: Browser
 
 beforeAll(async () => {
   elsewhere = createServer((_request, response) => {
-    setTimeout(() => response.setHeader('content-type', 'text/html').end('<title>Weather</title><h1>Rain later</h1>'), delay)
+    setTimeout(
+      () => response.setHeader('content-type', 'text/html').end('<title>Weather</title><h1>Rain later</h1>'),
+      delay,
+    )
   }).listen(0, '127.0.0.1')
   // another site: localhost and 127.0.0.1 are different origins and different sites
   target = `http://localhost:${(elsewhere.address() as AddressInfo).port}/weather`
@@ -40,7 +43,10 @@ describe('leaving', () => {
   test('Shift three times leads away; Shift with a letter, another key between, or a long pause does not', async () => {
     const { page, context } = await visit(browser)
     await page.goto(app.url)
-    for (const keys of [['Shift+A', 'Shift+A', 'Shift+A'], ['Shift', 'Shift', 'b', 'Shift']]) {
+    for (const keys of [
+      ['Shift+A', 'Shift+A', 'Shift+A'],
+      ['Shift', 'Shift', 'b', 'Shift'],
+    ]) {
       for (const key of keys) await page.keyboard.press(key)
       await page.waitForTimeout(300)
       expect(page.url()).toBe(`${app.url}/`)
@@ -61,7 +67,9 @@ describe('leaving', () => {
     const { page, context } = await visit(browser)
     await page.goto(app.url)
     delay = 3000
-    await page.evaluate(() => document.querySelector<HTMLElement>('[data-exit-bar] a')?.click()).catch(() => undefined)
+    await page
+      .evaluate(() => document.querySelector<HTMLElement>('[data-exit-bar] a')?.click())
+      .catch(() => undefined)
     await page.waitForTimeout(100)
     const seen = await page.evaluate(() => document.body.innerText).catch(() => '')
     delay = 0
@@ -80,7 +88,9 @@ describe('leaving', () => {
     for (let press = 0; press < 5; press += 1) {
       await page.evaluate(() => history.back()).catch(() => undefined)
       for (let look = 0; look < 10; look += 1) {
-        const seen = await page.evaluate(() => (document.visibilityState ? document.body?.innerText ?? '' : '')).catch(() => '')
+        const seen = await page
+          .evaluate(() => (document.visibilityState ? (document.body?.innerText ?? '') : ''))
+          .catch(() => '')
         expect(seen).not.toMatch(/Towpath|Topics|Areas|Find support/)
         await page.waitForTimeout(60)
       }
@@ -109,41 +119,49 @@ describe('leaving', () => {
   })
 })
 
-describe.each([phone, { width: 320, height: 480 }, desk])('the exit control at $width by $height', (viewport) => {
-  test('is first after the skip links, stays in view while scrolling, and never covers what has focus', async () => {
-    const { page, context } = await visit(browser, { viewport })
-    await page.goto(`${app.url}/topics`)
-    const first = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLAnchorElement>('a[href], button, input')].slice(0, 3).map((node) => node.getAttribute('href')),
-    )
-    expect(first).toContain('/leave')
-    const exit = page.locator('[data-exit-bar] a')
-    expect(await exit.getAttribute('href')).toBe('/leave')
-    expect((await exit.innerText()).replace(/\s+/g, ' ')).toContain('Exit this page')
-    for (const part of [0, 0.3, 0.7, 1]) {
-      await page.evaluate((share) => window.scrollTo(0, document.body.scrollHeight * share), part)
-      const box = await exit.boundingBox()
-      expect(box).not.toBeNull()
-      expect(box?.y).toBeGreaterThanOrEqual(0)
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height)
-      const onTop = await page.evaluate(
-        ({ x, y }) => document.elementFromPoint(x, y)?.closest('[data-exit-bar]') !== null,
-        { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 },
+describe.each([phone, { width: 320, height: 480 }, desk])(
+  'the exit control at $width by $height',
+  (viewport) => {
+    test('is first after the skip links, stays in view while scrolling, and never covers what has focus', async () => {
+      const { page, context } = await visit(browser, { viewport })
+      await page.goto(`${app.url}/topics`)
+      const first = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLAnchorElement>('a[href], button, input')]
+          .slice(0, 3)
+          .map((node) => node.getAttribute('href')),
       )
-      expect(onTop).toBe(true)
-    }
-    await page.evaluate(() => window.scrollTo(0, 0))
-    for (let press = 0; press < 40; press += 1) {
-      await page.keyboard.press('Tab')
-      const covered = await page.evaluate(() => {
-        const focused = document.activeElement
-        const bar = document.querySelector('[data-exit-bar] a')?.getBoundingClientRect()
-        if (!focused || !bar || focused.closest('[data-exit-bar]') || focused === document.body) return false
-        const box = focused.getBoundingClientRect()
-        return box.top >= bar.top && box.bottom <= bar.bottom && box.left >= bar.left && box.right <= bar.right
-      })
-      expect(covered).toBe(false)
-    }
-    await context.close()
-  })
-})
+      expect(first).toContain('/leave')
+      const exit = page.locator('[data-exit-bar] a')
+      expect(await exit.getAttribute('href')).toBe('/leave')
+      expect((await exit.innerText()).replace(/\s+/g, ' ')).toContain('Exit this page')
+      for (const part of [0, 0.3, 0.7, 1]) {
+        await page.evaluate((share) => window.scrollTo(0, document.body.scrollHeight * share), part)
+        const box = await exit.boundingBox()
+        expect(box).not.toBeNull()
+        expect(box?.y).toBeGreaterThanOrEqual(0)
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height)
+        const onTop = await page.evaluate(
+          ({ x, y }) => document.elementFromPoint(x, y)?.closest('[data-exit-bar]') !== null,
+          { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 },
+        )
+        expect(onTop).toBe(true)
+      }
+      await page.evaluate(() => window.scrollTo(0, 0))
+      for (let press = 0; press < 40; press += 1) {
+        await page.keyboard.press('Tab')
+        const covered = await page.evaluate(() => {
+          const focused = document.activeElement
+          const bar = document.querySelector('[data-exit-bar] a')?.getBoundingClientRect()
+          if (!focused || !bar || focused.closest('[data-exit-bar]') || focused === document.body)
+            return false
+          const box = focused.getBoundingClientRect()
+          return (
+            box.top >= bar.top && box.bottom <= bar.bottom && box.left >= bar.left && box.right <= bar.right
+          )
+        })
+        expect(covered).toBe(false)
+      }
+      await context.close()
+    })
+  },
+)

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser, visit } from '../support/browser.ts'
-import { testApp, type TestApp } from '../support/test-app.ts'
+import { type TestApp, testApp } from '../support/test-app.ts'
 
 let app: TestApp
 let browser: Browser
@@ -10,58 +10,68 @@ beforeAll(async () => {
   browser = await openBrowser()
 })
 
-describe.each([{ javaScript: false }, { javaScript: true }])('with JavaScript: $javaScript', ({ javaScript }) => {
-  test('a parent finds somebody for a child who cannot sleep, and learns what will happen', async () => {
-    const { page, asked } = await visit(browser, { javaScript })
-    await page.goto(app.url)
-    await page.getByLabel('Who is this for?').selectOption({ label: 'A child I look after' })
-    await page.getByLabel('Where?').fill('LE15')
-    await page.getByLabel('In your own words').fill('she wakes up screamming and wont go to school')
-    await page.getByRole('button', { name: 'Find support' }).click()
-    await page.waitForURL(/\/find\/r\//)
-    expect(await page.title()).toBe('Results – Towpath')
-    for (const band of ['Near you', 'Comes to you, or serves your area', 'By phone and online, anywhere']) {
-      await page.getByRole('heading', { name: band }).waitFor()
-    }
-    expect(await page.locator('.card').count()).toBeGreaterThan(5)
-    // what was typed is on the page, and in no address that the browser asked for
-    expect(await page.content()).toContain('wont go to school')
-    for (const address of asked) expect(decodeURIComponent(address)).not.toMatch(/scream|school|LE15|parent/i)
+describe.each([{ javaScript: false }, { javaScript: true }])(
+  'with JavaScript: $javaScript',
+  ({ javaScript }) => {
+    test('a parent finds somebody for a child who cannot sleep, and learns what will happen', async () => {
+      const { page, asked } = await visit(browser, { javaScript })
+      await page.goto(app.url)
+      await page.getByLabel('Who is this for?').selectOption({ label: 'A child I look after' })
+      await page.getByLabel('Where?').fill('LE15')
+      await page.getByLabel('In your own words').fill('she wakes up screamming and wont go to school')
+      await page.getByRole('button', { name: 'Find support' }).click()
+      await page.waitForURL(/\/find\/r\//)
+      expect(await page.title()).toBe('Results – Towpath')
+      for (const band of ['Near you', 'Comes to you, or serves your area', 'By phone and online, anywhere']) {
+        await page.getByRole('heading', { name: band }).waitFor()
+      }
+      expect(await page.locator('.card').count()).toBeGreaterThan(5)
+      // what was typed is on the page, and in no address that the browser asked for
+      expect(await page.content()).toContain('wont go to school')
+      for (const address of asked)
+        expect(decodeURIComponent(address)).not.toMatch(/scream|school|LE15|parent/i)
 
-    await page.locator('.card h3 a, .card .card__heading a').first().click()
-    await page.getByRole('heading', { name: 'Get in touch', exact: true }).waitFor()
-    expect(await page.title()).toBe('Support service – Towpath')
-    await page.context().close()
-  })
+      await page.locator('.card h3 a, .card .card__heading a').first().click()
+      await page.getByRole('heading', { name: 'Get in touch', exact: true }).waitFor()
+      expect(await page.title()).toBe('Support service – Towpath')
+      await page.context().close()
+    })
 
-  test('a filter, a question, a list: each is one press, and Back returns', async () => {
-    const { page } = await visit(browser, { javaScript })
-    await page.goto(app.url)
-    await page.getByLabel('Where?').fill('Leeds')
-    await page.getByLabel('In your own words').fill('cant sleep, nightmares every night')
-    await page.getByRole('button', { name: 'Find support' }).click()
-    await page.getByRole('button', { name: /Sleep/ }).first().click()
-    await page.getByRole('button', { name: /^Remove .*Sleep/ }).waitFor()
-    await page.getByRole('button', { name: /^Put on my list/ }).first().click()
-    await page.getByRole('link', { name: 'My list (1)' }).click()
-    await page.getByRole('heading', { name: 'My list' }).waitFor()
-    expect(await page.getByLabel('Select all of this').inputValue()).toMatch(/Checked|checked/)
-    await page.goBack()
-    await page.getByRole('heading', { name: 'Results' }).waitFor()
-    await page.context().close()
-  })
+    test('a filter, a question, a list: each is one press, and Back returns', async () => {
+      const { page } = await visit(browser, { javaScript })
+      await page.goto(app.url)
+      await page.getByLabel('Where?').fill('Leeds')
+      await page.getByLabel('In your own words').fill('cant sleep, nightmares every night')
+      await page.getByRole('button', { name: 'Find support' }).click()
+      await page.getByRole('button', { name: /Sleep/ }).first().click()
+      await page.getByRole('button', { name: /^Remove .*Sleep/ }).waitFor()
+      await page
+        .getByRole('button', { name: /^Put on my list/ })
+        .first()
+        .click()
+      await page.getByRole('link', { name: 'My list (1)' }).click()
+      await page.getByRole('heading', { name: 'My list' }).waitFor()
+      expect(await page.getByLabel('Select all of this').inputValue()).toMatch(/Checked|checked/)
+      await page.goBack()
+      await page.getByRole('heading', { name: 'Results' }).waitFor()
+      await page.context().close()
+    })
 
-  test('a place that several towns share is asked about, not guessed', async () => {
-    const { page } = await visit(browser, { javaScript })
-    await page.goto(app.url)
-    await page.getByLabel('Where?').fill('Bangor')
-    await page.getByRole('button', { name: 'Find support' }).click()
-    await page.getByRole('heading', { name: 'Which place do you mean?' }).waitFor()
-    await page.getByRole('button', { name: /Northern Ireland|Down/ }).first().click()
-    await page.getByRole('button', { name: /^Remove near Bangor/ }).waitFor()
-    await page.context().close()
-  })
-})
+    test('a place that several towns share is asked about, not guessed', async () => {
+      const { page } = await visit(browser, { javaScript })
+      await page.goto(app.url)
+      await page.getByLabel('Where?').fill('Bangor')
+      await page.getByRole('button', { name: 'Find support' }).click()
+      await page.getByRole('heading', { name: 'Which place do you mean?' }).waitFor()
+      await page
+        .getByRole('button', { name: /Northern Ireland|Down/ })
+        .first()
+        .click()
+      await page.getByRole('button', { name: /^Remove near Bangor/ }).waitFor()
+      await page.context().close()
+    })
+  },
+)
 
 test('words that point to danger add help above the results and take nothing away', async () => {
   const { page } = await visit(browser, { javaScript: false })
@@ -71,7 +81,12 @@ test('words that point to danger add help above the results and take nothing awa
   const panel = page.locator('main .urgency-card').first()
   await panel.waitFor()
   const results = page.getByRole('heading', { name: 'Results' })
-  expect(await panel.evaluate((node, other) => node.compareDocumentPosition(other as Node) & 4, await results.elementHandle())).toBe(4)
+  expect(
+    await panel.evaluate(
+      (node, other) => node.compareDocumentPosition(other as Node) & 4,
+      await results.elementHandle(),
+    ),
+  ).toBe(4)
   expect(await page.locator('.card').count()).toBeGreaterThan(3)
   await page.context().close()
 })

@@ -1,7 +1,14 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll } from 'vitest'
 
-const quiet = ['--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
 
 /** A Chromium for one test file. With `backForwardCache`, Back behaves as on a phone (Playwright switches it off). */
 export async function openBrowser({ backForwardCache = false } = {}): Promise<Browser> {
@@ -25,7 +32,10 @@ export interface Visit {
 }
 
 /** A visitor with an empty browser, with JavaScript or without. */
-export async function visit(browser: Browser, options: { javaScript?: boolean; viewport?: { width: number; height: number } } = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  options: { javaScript?: boolean; viewport?: { width: number; height: number } } = {},
+): Promise<Visit> {
   const context = await browser.newContext({
     javaScriptEnabled: options.javaScript ?? true,
     viewport: options.viewport ?? phone,

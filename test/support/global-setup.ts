@@ -38,7 +38,9 @@ export default async function setup(project: TestProject) {
   }
 
   const migrations = projectPath('database', 'migrations')
-  const empty = await template(`empty_${digestOf([migrations])}`, 'template0', (url) => migrate(url, migrations))
+  const empty = await template(`empty_${digestOf([migrations])}`, 'template0', (url) =>
+    migrate(url, migrations),
+  )
   const made = [migrations, projectPath('database', 'demo'), projectPath('src', 'directory', 'services')]
   const demonstration = await template(`demonstration_${digestOf(made)}`, empty, async (url) => {
     const database = connect(url)

@@ -1,4 +1,8 @@
-import { type ServiceRecord, type ServiceRecordInput, serviceRecordSchema } from '../../src/directory/services/service-record.ts'
+import {
+  type ServiceRecord,
+  type ServiceRecordInput,
+  serviceRecordSchema,
+} from '../../src/directory/services/service-record.ts'
 
 /** A record as a source gives it; a test names only what it is about. */
 export const aServiceRecord = (own: Partial<ServiceRecordInput> = {}): ServiceRecord =>

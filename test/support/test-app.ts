@@ -3,7 +3,7 @@ import { afterAll } from 'vitest'
 import { makeTowpath, type Towpath } from '../../src/app/make-towpath.ts'
 import { readSettings } from '../../src/platform/config/settings.ts'
 import { makeLog } from '../../src/platform/log/log.ts'
-import { testDatabase, type TestDatabase } from './test-database.ts'
+import { type TestDatabase, testDatabase } from './test-database.ts'
 
 export interface TestApp extends Towpath {
   url: string
@@ -31,5 +31,11 @@ export async function testApp(
   await towpath.app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = towpath.app.server.address() as AddressInfo
   afterAll(() => towpath.close())
-  return { ...towpath, url: `http://127.0.0.1:${port}`, database, logged, setTime: (instant) => (time = instant) }
+  return {
+    ...towpath,
+    url: `http://127.0.0.1:${port}`,
+    database,
+    logged,
+    setTime: (instant) => (time = instant),
+  }
 }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { afterAll, inject } from 'vitest'
 import pg from 'pg'
+import { afterAll, inject } from 'vitest'
 import { connect, type Database } from '../../src/platform/db/database.ts'
 import { APP_ROLE } from '../../src/platform/db/migrate.ts'
 

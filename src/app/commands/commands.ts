@@ -3,15 +3,23 @@ import type { Command } from './command.ts'
 /** The command line, one line a command. `npm run towpath -- help` prints it. */
 export const commands: Record<string, Command> = {
   import: {
-    about: 'FILE_OR_URL [--area COUNCIL] [--map FILE] [--name NAME]: take in a directory; --report lists problems',
+    about:
+      'FILE_OR_URL [--area COUNCIL] [--map FILE] [--name NAME]: take in a directory; --report lists problems',
     load: () => import('./import.ts'),
   },
   places: { about: 'import FILE… | list | remove NAME: place data', load: () => import('./places.ts') },
   demo: { about: 'load | remove: the demonstration network', load: () => import('./demo.ts') },
   problems: { about: 'What people told us about listed services', load: () => import('./problems.ts') },
-  helplines: { about: 'State of each helpline record; --release fails when one is long overdue', load: () => import('./helplines.ts') },
+  helplines: {
+    about: 'State of each helpline record; --release fails when one is long overdue',
+    load: () => import('./helplines.ts'),
+  },
   settings: { about: 'Every setting, as a table', load: () => import('./settings.ts') },
-  'eval-search': { about: 'FILE [--json]: how well search understands labelled queries', load: () => import('./eval-search.ts') },
-  'eval-relevance': { about: 'FILE [--json]: ranking over imported data', load: () => import('./eval-relevance.ts') },
-  bench: { about: '[--services N] [--seconds N] [--json]: speed beside a bare server', load: () => import('./bench.ts') },
+  // es
+  // er
+  security: { about: 'sqlmap and wapiti against a trial of our own', load: () => import('./security.ts') },
+  bench: {
+    about: '[--services N] [--seconds N] [--json]: speed beside a bare server',
+    load: () => import('./bench.ts'),
+  },
 }

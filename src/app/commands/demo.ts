@@ -1,5 +1,5 @@
-import { countDemonstration, loadDemonstration, removeDemonstration } from '../../directory/index.ts'
 import type { DirectoryTables } from '../../directory/index.ts'
+import { countDemonstration, loadDemonstration, removeDemonstration } from '../../directory/index.ts'
 import type { Run } from './command.ts'
 
 export const run: Run = async ([what], { database, out }) => {
@@ -9,7 +9,8 @@ export const run: Run = async ([what], { database, out }) => {
     return 0
   }
   if (what === 'load') {
-    if ((await countDemonstration(db)) > 0) out('The demonstration network is loaded already; it is brought up to date.')
+    if ((await countDemonstration(db)) > 0)
+      out('The demonstration network is loaded already; it is brought up to date.')
     out(`${await loadDemonstration(db)} demonstration services loaded. Each says that it is made up.`)
     return 0
   }

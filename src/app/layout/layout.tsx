@@ -17,7 +17,7 @@ interface Parts {
 export function makeLayout({ asset, headerLinks, footerLinks, urgentHelp }: Parts): Layout {
   const style = asset('towpath.scss')
   const guard = asset('leave-guard.browser.ts')
-  const scripts = [asset('exit-bar.browser.ts')]
+  const scripts = [asset('exit-bar.browser.ts'), asset('place-suggestions.browser.ts')]
   const icon = asset('favicon.svg')
   return (page) =>
     `<!doctype html>${renderToString(
@@ -45,8 +45,8 @@ export function makeLayout({ asset, headerLinks, footerLinks, urgentHelp }: Part
           </main>
           <SiteFooter urgentHelp={urgentHelp} links={footerLinks}>
             <p class="small quiet">
-              Towpath is open-source software for networks that help people recover from childhood trauma. It is not a
-              government or NHS website.
+              Towpath is open-source software for networks that help people recover from childhood trauma. It
+              is not a government or NHS website.
             </p>
           </SiteFooter>
         </body>

@@ -9,5 +9,8 @@ export const aboutDataPage =
   ({ db, isDemonstration }: DirectoryParts) =>
   async (): Promise<Answer> => {
     const [feeds, attributions] = await Promise.all([listFeeds(db), listAttributions(db)])
-    return page('About the data', <AboutData model={{ feeds, attributions, isDemonstration: isDemonstration() }} />)
+    return page(
+      'About the data',
+      <AboutData model={{ feeds, attributions, isDemonstration: isDemonstration() }} />,
+    )
   }

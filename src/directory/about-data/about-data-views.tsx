@@ -11,7 +11,10 @@ export function AboutData({ model }: { model: AboutDataModel }) {
     <>
       <h1>About the data</h1>
       {model.isDemonstration && (
-        <p>Most services here are made up, to show how Towpath works. Each of them says so. The helplines are real.</p>
+        <p>
+          Most services here are made up, to show how Towpath works. Each of them says so. The helplines are
+          real.
+        </p>
       )}
       <h2>Where services come from</h2>
       {model.feeds.length === 0 ? (

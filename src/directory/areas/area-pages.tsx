@@ -6,8 +6,10 @@ import { resolvePlace } from '../places/resolve-place.ts'
 import { listCoveredAreas } from './area-queries.ts'
 import { AreaList, AreaPage } from './area-views.tsx'
 
-export const areasPage = ({ db }: DirectoryParts) => async (): Promise<Answer> =>
-  page('Areas', <AreaList areas={await listCoveredAreas(db)} />)
+export const areasPage =
+  ({ db }: DirectoryParts) =>
+  async (): Promise<Answer> =>
+    page('Areas', <AreaList areas={await listCoveredAreas(db)} />)
 
 export const areaPage =
   (parts: DirectoryParts) =>

@@ -18,7 +18,9 @@ export function AreaList({ areas }: { areas: readonly CoveredArea[] }) {
     <>
       <h1>Areas</h1>
       <p>Services that say which area they cover. Phone and online help is for everywhere.</p>
-      {areas.length === 0 && <p>No service here says which area it covers yet. You can search by town or postcode.</p>}
+      {areas.length === 0 && (
+        <p>No service here says which area it covers yet. You can search by town or postcode.</p>
+      )}
       {groups.map(([kind, heading]) => {
         const own = areas.filter((area) => area.kind === kind)
         if (own.length === 0) return null
@@ -26,7 +28,11 @@ export function AreaList({ areas }: { areas: readonly CoveredArea[] }) {
           <section key={kind} aria-labelledby={kind}>
             <h2 id={kind}>{heading}</h2>
             <QuietLinkList
-              links={own.map(({ code, name, services: count }) => ({ href: paths.area(code), text: name, note: services(count) }))}
+              links={own.map(({ code, name, services: count }) => ({
+                href: paths.area(code),
+                text: name,
+                note: services(count),
+              }))}
             />
           </section>
         )

@@ -2,7 +2,10 @@ import { sql } from 'kysely'
 import type { DirectoryDb, DirectoryTx } from '../tables.ts'
 
 export async function countServices(db: DirectoryDb): Promise<number> {
-  const row = await db.selectFrom('directory.service').select((count) => count.fn.countAll<number>().as('n')).executeTakeFirst()
+  const row = await db
+    .selectFrom('directory.service')
+    .select((count) => count.fn.countAll<number>().as('n'))
+    .executeTakeFirst()
   return row?.n ?? 0
 }
 
@@ -18,7 +21,15 @@ export async function countDemonstration(db: DirectoryDb): Promise<number> {
 export const ensureFeed = (tx: DirectoryTx, name: string): Promise<{ id: string }> =>
   tx
     .insertInto('directory.feed')
-    .values({ name, format: 'demonstration', address: null, licence: 'CC BY 4.0', last_complete_at: null, last_failed_at: null, last_failure: null })
+    .values({
+      name,
+      format: 'demonstration',
+      address: null,
+      licence: 'CC BY 4.0',
+      last_complete_at: null,
+      last_failed_at: null,
+      last_failure: null,
+    })
     .onConflict((conflict) => conflict.column('name').doUpdateSet({ format: 'demonstration' }))
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -26,7 +37,9 @@ export const ensureFeed = (tx: DirectoryTx, name: string): Promise<{ id: string 
 export async function deleteDemonstration(tx: DirectoryTx, feedName: string): Promise<number> {
   const services = await sql<{ id: string }>`
     DELETE FROM directory.service WHERE demonstration RETURNING id`.execute(tx)
-  await sql`DELETE FROM directory.problem_report WHERE service_id = ANY(${services.rows.map((row) => row.id)}::uuid[])`.execute(tx)
+  await sql`DELETE FROM directory.problem_report WHERE service_id = ANY(${services.rows.map((row) => row.id)}::uuid[])`.execute(
+    tx,
+  )
   await sql`DELETE FROM directory.feed WHERE name = ${feedName}`.execute(tx)
   await sql`SELECT nextval('directory.edition')`.execute(tx)
   return services.rows.length

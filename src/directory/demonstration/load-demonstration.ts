@@ -16,7 +16,10 @@ export async function loadDemonstration(db: DirectoryDb): Promise<number> {
   return inTransaction(db, async (tx) => {
     const feed = await queries.ensureFeed(tx, DEMONSTRATION_FEED)
     const saved = await saveServices(tx, feed, records)
-    await publishServices(tx, saved.map((service) => service.id))
+    await publishServices(
+      tx,
+      saved.map((service) => service.id),
+    )
     return saved.length
   })
 }

@@ -14,13 +14,19 @@ const fileSchema = z.object({
 /** The fictional network of database/demo, each record marked as such. Throws with the file when one does not fit. */
 export function readDemonstration(folder: string = projectPath('database', 'demo')): ServiceRecord[] {
   const hubs = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const files = hubs.flatMap(({ name }) => readdirSync(join(folder, name)).sort().map((file) => join(folder, name, file)))
+  const files = hubs.flatMap(({ name }) =>
+    readdirSync(join(folder, name))
+      .sort()
+      .map((file) => join(folder, name, file)),
+  )
   return files
     .filter((path) => path.endsWith('.yaml'))
     .flatMap((path) => {
       try {
         const { organisation, services } = fileSchema.parse(parse(readFileSync(path, 'utf8')))
-        return services.map((service) => serviceRecordSchema.parse({ ...service, organisation, demonstration: true }))
+        return services.map((service) =>
+          serviceRecordSchema.parse({ ...service, organisation, demonstration: true }),
+        )
       } catch (cause) {
         throw new Error(`${path} cannot be read`, { cause })
       }

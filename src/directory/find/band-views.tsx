@@ -1,9 +1,9 @@
 import { Pagination } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
 import type { BandName } from '../search/search-words.ts'
-import { CHANGE_FORM } from './results-views.tsx'
 import { ResultCard } from './result-card.tsx'
 import type { CardModel } from './result-card-rules.ts'
+import { CHANGE_FORM } from './results-views.tsx'
 
 export interface BandPageModel {
   sealed: string

@@ -36,8 +36,12 @@ export function FilterForm({ model }: { model: ResultsModel }) {
       <input type="hidden" name="state" value={model.sealed} />
       <input type="hidden" name="do" value="filters" />
       {filters.role && <input type="hidden" name="role" value={filters.role} />}
-      {filters.needs?.map((need) => <input key={need} type="hidden" name="need" value={need} />)}
-      {filters.kinds?.map((kind) => <input key={kind} type="hidden" name="kind" value={kind} />)}
+      {filters.needs?.map((need) => (
+        <input key={need} type="hidden" name="need" value={need} />
+      ))}
+      {filters.kinds?.map((kind) => (
+        <input key={kind} type="hidden" name="kind" value={kind} />
+      ))}
       <FilterSheet applied={Object.keys(countable).length} action="Show these services">
         <TextInput
           name="age"
@@ -72,7 +76,12 @@ export function FilterForm({ model }: { model: ResultsModel }) {
           legendSize="s"
           small
           values={filters.openNow ? ['yes'] : []}
-          items={[{ value: 'yes', text: `Taking people now or within days${remaining(options, 'open_now', 'yes')}` }]}
+          items={[
+            {
+              value: 'yes',
+              text: `Taking people now or within days${remaining(options, 'open_now', 'yes')}`,
+            },
+          ]}
         />
         {many.map(([facet, labels, legend, key]) => {
           const items = choicesOf(options, facet, labels)

@@ -13,7 +13,10 @@ export interface FindFormModel {
 
 export const emptyForm: FindFormModel = { words: '', place: '', role: '' }
 
-const roles = [{ value: '', text: 'I would rather not say' }, ...termsOfFacet('role').map(({ id, label }) => ({ value: id, text: label }))]
+const roles = [
+  { value: '', text: 'I would rather not say' },
+  ...termsOfFacet('role').map(({ id, label }) => ({ value: id, text: label })),
+]
 
 /**
  * The search, the same on the first page, above results and on every page that found nothing. By POST, so that no word
@@ -21,7 +24,14 @@ const roles = [{ value: '', text: 'I would rather not say' }, ...termsOfFacet('r
  */
 export function FindForm({ model, action = 'Find support' }: { model: FindFormModel; action?: string }) {
   return (
-    <form method="post" action={paths.find} class="find-form" autocomplete="off" role="search" aria-label="Find support">
+    <form
+      method="post"
+      action={paths.find}
+      class="find-form"
+      autocomplete="off"
+      role="search"
+      aria-label="Find support"
+    >
       {model.sealed && <input type="hidden" name="state" value={model.sealed} />}
       <div class="find-form__row">
         <Select name="role" label={questionOfFacet('role')} options={roles} value={model.role} />

@@ -1,4 +1,4 @@
-import { many, one, type Asked } from '../../platform/http/route.ts'
+import { type Asked, many, one } from '../../platform/http/route.ts'
 import type { FindFilters } from './find-state.ts'
 
 /** More than this is not read at all; a browser cuts it off before. */

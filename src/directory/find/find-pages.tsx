@@ -25,7 +25,8 @@ export const findDeed =
 const bandOf = (name: string | undefined): BandName | undefined => bandNames.find((band) => band === name)
 
 // "-1", "abc" and "999999" are no reason for an error page: the nearest page that exists is shown.
-const pageOf = (text: string | undefined): number => (/^\d{1,4}$/.test(text ?? '') ? Math.max(1, Number(text)) : 1)
+const pageOf = (text: string | undefined): number =>
+  /^\d{1,4}$/.test(text ?? '') ? Math.max(1, Number(text)) : 1
 
 export const resultsPage =
   (parts: DirectoryParts) =>

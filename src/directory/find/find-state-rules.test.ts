@@ -3,16 +3,28 @@ import { readFindForm } from './find-form.ts'
 import { emptyState, readState, writeState } from './find-state.ts'
 import { changeState, dropFilter } from './find-state-rules.ts'
 
-const state = { ...emptyState, words: 'cant sleep', filters: { age: 7, needs: ['grief', 'sleep_nightmares'], free: true } }
+const state = {
+  ...emptyState,
+  words: 'cant sleep',
+  filters: { age: 7, needs: ['grief', 'sleep_nightmares'], free: true },
+}
 
 test('a filter is taken away alone, or one of its values', () => {
-  expect(dropFilter(state.filters, 'needs=grief')).toEqual({ age: 7, needs: ['sleep_nightmares'], free: true })
+  expect(dropFilter(state.filters, 'needs=grief')).toEqual({
+    age: 7,
+    needs: ['sleep_nightmares'],
+    free: true,
+  })
   expect(dropFilter(state.filters, 'age')).toEqual({ needs: ['grief', 'sleep_nightmares'], free: true })
   expect(dropFilter({ needs: ['grief'] }, 'needs=grief')).toEqual({})
 })
 
 test('taking the words away takes the urgent panel with them, and leaves the list', () => {
-  const after = changeState({ ...state, panel: { level: 'urgent', themes: ['suicide'] }, list: ['a'] }, 'not-words', '')
+  const after = changeState(
+    { ...state, panel: { level: 'urgent', themes: ['suicide'] }, list: ['a'] },
+    'not-words',
+    '',
+  )
   expect(after).toEqual({ ...emptyState, filters: state.filters, list: ['a'] })
 })
 
@@ -33,12 +45,30 @@ test('what is written in a link is read again; anything else is no search', () =
 })
 
 test('a form says what was pressed, whatever else was sent', () => {
-  expect(readFindForm({ change: 'need:grief', words: 'x' })).toEqual({ kind: 'change', change: 'need', of: 'grief' })
-  expect(readFindForm({ do: 'filters', age: '7', free: 'yes', delivery: ['phone', 'video'], gender: 'x' })).toEqual({
+  expect(readFindForm({ change: 'need:grief', words: 'x' })).toEqual({
+    kind: 'change',
+    change: 'need',
+    of: 'grief',
+  })
+  expect(
+    readFindForm({ do: 'filters', age: '7', free: 'yes', delivery: ['phone', 'video'], gender: 'x' }),
+  ).toEqual({
     kind: 'filters',
     filters: { age: 7, free: true, deliveries: ['phone', 'video'] },
   })
-  expect(readFindForm({ do: 'filters', age: '-1', kind: 'a'.repeat(99) })).toEqual({ kind: 'filters', filters: {} })
-  expect(readFindForm({ words: ` a\0b `, place: 'LE15' })).toEqual({ kind: 'search', words: 'a b', place: 'LE15', role: '', need: '', kind_of_support: '' })
-  expect(readFindForm({ change: 'delete:everything', words: 'y'.repeat(9000) })).toMatchObject({ words: 'y'.repeat(5000) })
+  expect(readFindForm({ do: 'filters', age: '-1', kind: 'a'.repeat(99) })).toEqual({
+    kind: 'filters',
+    filters: {},
+  })
+  expect(readFindForm({ words: ` a\0b `, place: 'LE15' })).toEqual({
+    kind: 'search',
+    words: 'a b',
+    place: 'LE15',
+    role: '',
+    need: '',
+    kind_of_support: '',
+  })
+  expect(readFindForm({ change: 'delete:everything', words: 'y'.repeat(9000) })).toMatchObject({
+    words: 'y'.repeat(5000),
+  })
 })

@@ -3,12 +3,15 @@ import type { FindFilters, FindState } from './find-state.ts'
 
 const MOST_ON_A_LIST = 20
 
-const without = (items: readonly string[] | undefined, item: string): string[] => (items ?? []).filter((each) => each !== item)
+const without = (items: readonly string[] | undefined, item: string): string[] =>
+  (items ?? []).filter((each) => each !== item)
 
 /** Filters without those that are empty, so that a sealed link stays short. */
 export const tidyFilters = (filters: FindFilters): FindFilters =>
   Object.fromEntries(
-    Object.entries(filters).filter(([, value]) => value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(filters).filter(
+      ([, value]) => value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0),
+    ),
   )
 
 export function dropFilter(filters: FindFilters, name: string): FindFilters {

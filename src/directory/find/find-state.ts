@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { nations, placePrecisions } from '../places/place.ts'
 import { crisisLevels } from '../search/crisis/crisis-words.ts'
 
 /**
@@ -7,17 +6,11 @@ import { crisisLevels } from '../search/crisis/crisis-words.ts'
  * guide 2.2) and nowhere else. No account, no address, no full postcode, no time beyond the expiry.
  */
 const placeSchema = z.object({
+  /** Coarse, never a full postcode; the rest of the place is looked up by it. */
   code: z.string(),
   label: z.string(),
-  precision: z.enum(placePrecisions),
-  point: z.object({ lat: z.number(), lng: z.number() }).nullable(),
-  spreadKm: z.number(),
-  councils: z.array(z.object({ code: z.string(), name: z.string() })),
-  region: z.string().nullable(),
-  nation: z.enum(nations).nullable(),
-  source: z.string(),
+  /** "We read LEI5 as LE15." */
   note: z.string().optional(),
-  nearer: z.array(z.string()).optional(),
 })
 
 export const filtersSchema = z.object({
@@ -41,11 +34,13 @@ export const findStateSchema = z.object({
   literal: z.boolean().optional(),
   place: placeSchema.optional(),
   /** Several places have the name that was typed: the page asks which. */
-  placeChoices: z.object({ asked: z.string(), places: z.array(z.object({ code: z.string(), label: z.string() })) }).optional(),
+  placeChoices: z
+    .object({ asked: z.string(), places: z.array(z.object({ code: z.string(), label: z.string() })) })
+    .optional(),
   /** What we looked for when no place has the name that was typed. */
   placeUnknown: z.string().optional(),
   filters: filtersSchema,
-  panel: z.object({ level: z.enum(crisisLevels), themes: z.array(z.string()) }).optional(),
+  panel: z.object({ level: z.enum(crisisLevels).exclude(['none']), themes: z.array(z.string()) }).optional(),
   /** "None of these" was pressed on "Is it about …?". */
   noChips: z.boolean().optional(),
   /** Services on the visitor's own list. */

@@ -22,14 +22,23 @@ export function Home({ isDemonstration }: HomeModel) {
         <h2 id="other-ways">Other ways on</h2>
         <QuietLinkList
           links={[
-            { href: '/urgent-help', text: 'Someone to talk to now', note: 'Helplines that are open day and night' },
-            { href: paths.topics, text: 'Not sure what would help', note: 'Look through topics and kinds of support' },
+            {
+              href: '/urgent-help',
+              text: 'Someone to talk to now',
+              note: 'Helplines that are open day and night',
+            },
+            {
+              href: paths.topics,
+              text: 'Not sure what would help',
+              note: 'Look through topics and kinds of support',
+            },
             { href: paths.areas, text: 'Look by area', note: 'Services that cover a council or a nation' },
           ]}
         />
       </section>
       <p class="quiet small">
-        We do not keep what you type, and set no cookies. <a href="/staying-safe">How this site keeps your visit private</a>
+        We do not keep what you type, and set no cookies.{' '}
+        <a href="/staying-safe">How this site keeps your visit private</a>
       </p>
     </>
   )

@@ -1,8 +1,8 @@
 import { InsetText } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
-import { CHANGE_FORM } from './results-views.tsx'
 import { ResultCard } from './result-card.tsx'
 import type { CardModel } from './result-card-rules.ts'
+import { CHANGE_FORM } from './results-views.tsx'
 
 type Props = { sealed: string; cards: CardModel[]; text: string }
 
@@ -23,14 +23,22 @@ export function MyList({ sealed, cards, text }: Props) {
         </InsetText>
       ) : (
         <>
-          <p>Your list closes after an hour with this search. You can print this page, or copy the text below.</p>
+          <p>
+            Your list closes after an hour with this search. You can print this page, or copy the text below.
+          </p>
           {cards.map((card) => (
             <ResultCard key={card.id} card={card} formId={CHANGE_FORM} />
           ))}
           <section class="no-print" aria-labelledby="copy-list">
             <h2 id="copy-list">Copy as text</h2>
             <label for="list-text">Select all of this and copy it to a message or a note</label>
-            <textarea id="list-text" class="govuk-textarea" rows={Math.min(20, cards.length * 5)} readonly autocomplete="off">
+            <textarea
+              id="list-text"
+              class="govuk-textarea"
+              rows={Math.min(20, cards.length * 5)}
+              readonly
+              autocomplete="off"
+            >
               {text}
             </textarea>
           </section>

@@ -9,7 +9,10 @@ export function PlaceQuestion({ state, formId }: { state: FindState; formId: str
         <p>
           <strong>We could not find that place.</strong> {state.placeUnknown}
         </p>
-        <p>You can try a larger town, or the first half of your postcode. Until then you see services for everywhere.</p>
+        <p>
+          You can try a larger town, or the first half of your postcode. Until then you see services for
+          everywhere.
+        </p>
       </InsetText>
     )
   }
@@ -21,7 +24,14 @@ export function PlaceQuestion({ state, formId }: { state: FindState; formId: str
       </h2>
       <div class="results__answers">
         {state.placeChoices.places.map(({ code, label }) => (
-          <button key={code} type="submit" form={formId} name="change" value={`place:${code}`} class="chip chip--button">
+          <button
+            key={code}
+            type="submit"
+            form={formId}
+            name="change"
+            value={`place:${code}`}
+            class="chip chip--button"
+          >
             {label}
           </button>
         ))}

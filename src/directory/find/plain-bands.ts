@@ -9,7 +9,11 @@ export interface PlainBand {
   cards: CardModel[]
 }
 
-const headings = { near: 'Places to go', area: 'Comes to you, or serves one area', remote: 'By phone and online' } as const
+const headings = {
+  near: 'Places to go',
+  area: 'Comes to you, or serves one area',
+  remote: 'By phone and online',
+} as const
 
 /** The first services of each band for a page that nobody typed anything for: topics and areas. */
 export async function plainBands(
@@ -19,7 +23,9 @@ export async function plainBands(
   const now = parts.clock()
   const today = londonDate(now)
   const { bands } = parts.search({ ...query, words: '', today, limit: query.limit ?? 8 })
-  const loaded = await parts.getServices(Object.values(bands).flatMap((band) => band.hits.map((hit) => hit.id)))
+  const loaded = await parts.getServices(
+    Object.values(bands).flatMap((band) => band.hits.map((hit) => hit.id)),
+  )
   const services = new Map(loaded.map((service) => [service.id, service]))
   const context = { now, today, spreadKm: 0, onList: new Set<string>() }
   return [bands.remote, bands.near, bands.area].map((band) => ({

@@ -1,7 +1,15 @@
 import type { Hit, Reason } from '../search/search-words.ts'
 import { openingAt, openingLine } from '../services/opening-rules.ts'
 import type { PublishedService } from '../services/published-service.ts'
-import { ageLine, checkedLine, costLine, distanceLine, ringNumber, startLines, waitLine } from '../services/service-lines.ts'
+import {
+  ageLine,
+  checkedLine,
+  costLine,
+  distanceLine,
+  ringNumber,
+  startLines,
+  waitLine,
+} from '../services/service-lines.ts'
 import { labelOfTerm } from '../taxonomy/taxonomy.ts'
 
 export interface CardModel {
@@ -46,7 +54,9 @@ function reasonInWords(reason: Reason): string | null {
     case 'text':
       return reason.words.length === 0 ? null : `Mentions ${reason.words.slice(0, 3).map(quoted).join(', ')}`
     case 'kind':
-      return reason.concept.because === '' ? null : `A kind of help that may fit ${quoted(reason.concept.because)}`
+      return reason.concept.because === ''
+        ? null
+        : `A kind of help that may fit ${quoted(reason.concept.because)}`
     case 'serves':
       return `Covers ${reason.area}`
     case 'role':
@@ -56,7 +66,10 @@ function reasonInWords(reason: Reason): string | null {
   }
 }
 
-const hoursOf = (service: PublishedService) => [...service.schedules, ...service.venues.flatMap((venue) => venue.schedules)]
+const hoursOf = (service: PublishedService) => [
+  ...service.schedules,
+  ...service.venues.flatMap((venue) => venue.schedules),
+]
 
 function whereLine(service: PublishedService, hit: Hit, spreadKm: number): string | null {
   const [venue] = service.venues
@@ -66,7 +79,9 @@ function whereLine(service: PublishedService, hit: Hit, spreadKm: number): strin
     return town === undefined ? away : `${town}, ${away}`
   }
   if (hit.band === 'remote') {
-    const ways = service.terms.filter((term) => term.facet === 'place').map((term) => labelOfTerm('place', term.term))
+    const ways = service.terms
+      .filter((term) => term.facet === 'place')
+      .map((term) => labelOfTerm('place', term.term))
     return ways.length === 0 ? null : ways.slice(0, 3).join(' · ')
   }
   return town ?? null

@@ -1,3 +1,4 @@
+import type { Place } from '../places/place.ts'
 import type { Band, BandName, FilterOption, SearchAnswer, UnderstoodConcept } from '../search/search-words.ts'
 import type { PublishedService } from '../services/published-service.ts'
 import { labelOfTerm } from '../taxonomy/taxonomy.ts'
@@ -28,35 +29,48 @@ export interface ResultsModel {
 /** Cards of a band on the first page; the rest is one press away. */
 export const FIRST_CARDS: Record<BandName, number> = { near: 6, area: 5, remote: 5 }
 
-const nearWords = (band: Band, place: FindState['place']): string => {
+const nearWords = (band: Band, place: Place | null): string => {
   const label = place?.label ?? ''
-  if (band.reach?.how === 'nearest') return `Few services have a door near ${label}. These are the nearest that we know.`
+  if (band.reach?.how === 'nearest')
+    return `Few services have a door near ${label}. These are the nearest that we know.`
   if (band.reach?.how === 'area_only')
     return `We only know ${label}. The first half of your postcode gives nearer results.`
-  if (band.reach?.how === 'within') return `Within about ${band.reach.miles} miles of ${label}. Borders between councils do not matter here.`
+  if (band.reach?.how === 'within')
+    return `Within about ${band.reach.miles} miles of ${label}. Borders between councils do not matter here.`
   return 'Places with a door that you can go to.'
 }
 
-const councilNames = (place: FindState['place']): string => {
+const councilNames = (place: Place | null): string => {
   const names = place?.councils.map((council) => council.name) ?? []
-  return names.length === 0 ? (place?.label ?? '') : names.length > 2 ? `${names.slice(0, 2).join(', ')} and more` : names.join(' and ')
+  return names.length === 0
+    ? (place?.label ?? '')
+    : names.length > 2
+      ? `${names.slice(0, 2).join(', ')} and more`
+      : names.join(' and ')
 }
 
-function bandWords(band: Band, place: FindState['place']): { heading: string; explanation: string } {
-  if (place === undefined) {
+function bandWords(band: Band, place: Place | null): { heading: string; explanation: string } {
+  if (place === null) {
     const words: Record<BandName, { heading: string; explanation: string }> = {
-      near: { heading: 'Places to go', explanation: 'Give a town or half a postcode to see which are near you.' },
+      near: {
+        heading: 'Places to go',
+        explanation: 'Give a town or half a postcode to see which are near you.',
+      },
       area: { heading: 'Comes to you, or serves one area', explanation: 'Each says which area it covers.' },
       remote: { heading: 'By phone and online, anywhere', explanation: 'Wherever you are.' },
     }
     return words[band.name]
   }
   if (band.name === 'near') return { heading: 'Near you', explanation: nearWords(band, place) }
-  if (band.name === 'area') return { heading: 'Comes to you, or serves your area', explanation: `Covers ${councilNames(place)}.` }
+  if (band.name === 'area')
+    return { heading: 'Comes to you, or serves your area', explanation: `Covers ${councilNames(place)}.` }
   return { heading: 'By phone and online, anywhere', explanation: 'You do not have to travel.' }
 }
 
-const filterChips = (filters: FindState['filters'], needLabel: (id: string) => string): ResultsModel['understood'] => {
+const filterChips = (
+  filters: FindState['filters'],
+  needLabel: (id: string) => string,
+): ResultsModel['understood'] => {
   const lists = [
     ['deliveries', 'place', filters.deliveries],
     ['languages', 'language', filters.languages],
@@ -65,13 +79,18 @@ const filterChips = (filters: FindState['filters'], needLabel: (id: string) => s
   return [
     ...(filters.role ? [{ text: labelOfTerm('role', filters.role), change: 'not-filter:role' }] : []),
     ...(filters.age === undefined ? [] : [{ text: `age ${filters.age}`, change: 'not-filter:age' }]),
-    ...(filters.gender ? [{ text: filters.gender === 'women' ? 'for women' : 'for men', change: 'not-filter:gender' }] : []),
+    ...(filters.gender
+      ? [{ text: filters.gender === 'women' ? 'for women' : 'for men', change: 'not-filter:gender' }]
+      : []),
     ...(filters.free ? [{ text: 'free', change: 'not-filter:free' }] : []),
     ...(filters.openNow ? [{ text: 'taking people now', change: 'not-filter:openNow' }] : []),
     ...(filters.needs ?? []).map((need) => ({ text: needLabel(need), change: `not-need:${need}` })),
     ...(filters.kinds ?? []).map((kind) => ({ text: needLabel(kind), change: `not-filter:kinds=${kind}` })),
     ...lists.flatMap(([name, facet, chosen]) =>
-      (chosen ?? []).map((term) => ({ text: labelOfTerm(facet, term), change: `not-filter:${name}=${term}` })),
+      (chosen ?? []).map((term) => ({
+        text: labelOfTerm(facet, term),
+        change: `not-filter:${name}=${term}`,
+      })),
     ),
   ]
 }
@@ -84,11 +103,20 @@ export interface ResultsParts {
   answer: SearchAnswer
   services: ReadonlyMap<string, PublishedService>
   context: CardContext
+  place: Place | null
   labelOf: (id: string) => string
 }
 
 /** A plain model of the results page from what was understood, found and loaded. */
-export function toResultsModel({ sealed, state, answer, services, context, labelOf }: ResultsParts): ResultsModel {
+export function toResultsModel({
+  sealed,
+  state,
+  answer,
+  services,
+  context,
+  place,
+  labelOf,
+}: ResultsParts): ResultsModel {
   const cards = (band: Band) =>
     band.hits.slice(0, FIRST_CARDS[band.name]).flatMap((hit) => {
       const service = services.get(hit.id)
@@ -108,7 +136,12 @@ export function toResultsModel({ sealed, state, answer, services, context, label
     questions: state.noChips
       ? []
       : answer.understood.chips.filter((chip) => !state.filters.needs?.includes(chip.id)).slice(0, 3),
-    bands: bands.map((band) => ({ name: band.name, count: band.count, cards: cards(band), ...bandWords(band, state.place) })),
+    bands: bands.map((band) => ({
+      name: band.name,
+      count: band.count,
+      cards: cards(band),
+      ...bandWords(band, place),
+    })),
     options: answer.options,
     setAside: answer.setAside.count,
     listSize: state.list.length,

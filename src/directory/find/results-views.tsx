@@ -1,8 +1,16 @@
 import type { VNode } from 'preact'
-import { BandHeading, Button, Chips, Details, InsetText, QuietLinkList, RemovableChip } from '../../design-system/index.ts'
+import {
+  BandHeading,
+  Button,
+  Chips,
+  Details,
+  InsetText,
+  QuietLinkList,
+  RemovableChip,
+} from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
-import { FindForm } from './find-form-view.tsx'
 import { FilterForm } from './filter-form-view.tsx'
+import { FindForm } from './find-form-view.tsx'
 import { PlaceQuestion } from './place-question-view.tsx'
 import { ResultCard } from './result-card.tsx'
 import type { BandModel, ResultsModel } from './results-model.ts'
@@ -32,7 +40,12 @@ export function Results({ model, panel, map }: Props) {
       <Understood model={model} />
       <Details summary="Change your search" open={model.total === 0}>
         <FindForm
-          model={{ words: state.words, place: state.place?.label ?? '', role: state.filters.role ?? '', sealed }}
+          model={{
+            words: state.words,
+            place: state.place?.label ?? '',
+            role: state.filters.role ?? '',
+            sealed,
+          }}
           action="Search again"
         />
       </Details>
@@ -50,17 +63,19 @@ export function Results({ model, panel, map }: Props) {
       </div>
       {model.setAside > 0 && (
         <p class="quiet">
-          {services(model.setAside)} that fit your words {model.setAside === 1 ? 'is' : 'are'} for another age, and not shown.
+          {services(model.setAside)} that fit your words {model.setAside === 1 ? 'is' : 'are'} for another
+          age, and not shown.
         </p>
       )}
       {model.listSize > 0 && (
         <p>
-          <a href={paths.list(sealed)}>My list ({model.listSize})</a>: see it on one page, print it or copy it.
+          <a href={paths.list(sealed)}>My list ({model.listSize})</a>: see it on one page, print it or copy
+          it.
         </p>
       )}
       <p class="quiet small">
-        A listing is information, not a recommendation. This page closes after an hour, for your privacy. To come back,
-        note the name of a service or print its page.
+        A listing is information, not a recommendation. This page closes after an hour, for your privacy. To
+        come back, note the name of a service or print its page.
       </p>
     </>
   )
@@ -101,7 +116,14 @@ function Questions({ model: { questions } }: { model: ResultsModel }) {
       </h2>
       <div class="results__answers">
         {questions.map(({ id, label }) => (
-          <button key={id} type="submit" form={CHANGE_FORM} name="change" value={`need:${id}`} class="chip chip--button">
+          <button
+            key={id}
+            type="submit"
+            form={CHANGE_FORM}
+            name="change"
+            value={`need:${id}`}
+            class="chip chip--button"
+          >
             {label}
           </button>
         ))}
@@ -142,7 +164,10 @@ const emptyBand: Record<BandModel['name'], string> = {
 function NothingFound() {
   return (
     <InsetText>
-      <p>We found nothing that fits all of this. It is not you: our directory may not know the right words or places yet.</p>
+      <p>
+        We found nothing that fits all of this. It is not you: our directory may not know the right words or
+        places yet.
+      </p>
       <QuietLinkList
         label="What you can do"
         links={[

@@ -21,8 +21,8 @@ async function lookUp(db: DirectoryDb, text: string): Promise<Partial<FindState>
 
 // A full postcode is used to find council and sector, and forgotten here (directory guide 2.1).
 function keepable(place: Place): NonNullable<FindState['place']> {
-  const { coarser: _coarser, ...kept } = coarsen(place)
-  return kept
+  const { code, label, note } = coarsen(place)
+  return { code, label, ...(note === undefined ? {} : { note }) }
 }
 
 function readWords(words: string, findCrisis: SearchAgainParts['findCrisis']): Partial<FindState> {
@@ -32,7 +32,7 @@ function readWords(words: string, findCrisis: SearchAgainParts['findCrisis']): P
   return {
     words: words.slice(0, WORDS_READ),
     ...(words.length > WORDS_READ ? { cut: true } : {}),
-    ...(level === 'none' ? {} : { panel: { level, themes } }),
+    ...(level === 'none' ? {} : { panel: { level, themes: themes.map(({ theme }) => theme) } }),
   }
 }
 

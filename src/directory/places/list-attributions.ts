@@ -45,3 +45,15 @@ export async function listAttributions(db: DirectoryDb): Promise<Attribution[]> 
     })),
   ]
 }
+
+/** The short lines under a map: what is built in, and every sentence that something loaded asks for, once. */
+export async function listMapSources(db: DirectoryDb): Promise<string[]> {
+  const loaded = await listSources(db)
+  return [
+    ...new Set([
+      'Made with Natural Earth',
+      'Place points: GeoNames, CC BY 4.0',
+      ...loaded.map((source) => source.attribution),
+    ]),
+  ]
+}

@@ -33,7 +33,7 @@ export interface Place {
   point: Point | null
   /** Nine in ten people who give this place are within so many kilometres of the point. */
   spreadKm: number
-  /** Every council that covers a twentieth or more of it, largest first. */
+  /** Every council that covers a twentieth or more of it, largest first; then the counties above them. */
   councils: CouncilRef[]
   /** GSS code of an English region; elsewhere the nation stands for it. */
   region: string | null

@@ -55,9 +55,12 @@ describe('with nothing imported', () => {
     expect(await place(text)).toMatchObject({ code, label }),
   )
 
-  test('a council of Lancashire stands for its name, and the county for all twelve districts', async () => {
-    expect((await place('Burnley')).councils).toEqual([{ code: 'E07000117', name: 'Burnley' }])
-    expect((await place('Lancashire')).councils).toHaveLength(12)
+  test('a district comes with its county, and the county with all twelve districts', async () => {
+    expect((await place('Burnley')).councils).toEqual([
+      { code: 'E07000117', name: 'Burnley' },
+      { code: 'E10000017', name: 'Lancashire' },
+    ])
+    expect((await place('Lancashire')).councils).toHaveLength(13)
   })
 
   test.each([

@@ -7,10 +7,11 @@ import { placeByCode } from './lookup/place-by-code.ts'
 import type { Reader } from './lookup/place-lookup-queries.ts'
 import { postcodePlace } from './lookup/postcode-place.ts'
 import { readMistypedPostcode, readPostcode, tidyCode } from './lookup/postcode-text.ts'
+import { withCounties } from './lookup/with-counties.ts'
 import type { Place, PlaceAnswer } from './place.ts'
 
 export type { Place, PlaceAnswer } from './place.ts'
-export { coarsen, effectiveRadiusKm, milesBetween } from './place-rules.ts'
+export { coarsen } from './place-rules.ts'
 
 const LONGEST = 200
 
@@ -40,14 +41,8 @@ async function mendedPlace(db: Reader, text: string): Promise<Place | null> {
   return reading && postcodePlace(db, reading)
 }
 
-/**
- * Where somebody says that they are: a postcode or part of one, a name, or the code of a place that was offered.
- * One place, a choice of at most eight, or unknown with what was tried. Every place carries how exactly it is known.
- * Pass the answer through `coarsen` before it is kept anywhere.
- */
-export async function resolvePlace(db: DirectoryDb, text: string): Promise<PlaceAnswer> {
-  const asked = text.normalize('NFKC').replace(/\s+/g, ' ').trim().slice(0, LONGEST)
-  const place = asked === '' ? null : await codePlace(db, asked)
+async function answer(db: Reader, asked: string): Promise<PlaceAnswer> {
+  const place = await codePlace(db, asked)
   if (place) return { kind: 'place', place }
   // A text without a figure may be a name; "SWIA" and "GI" are mended only when it is none.
   const hasFigure = /\d/.test(asked)
@@ -61,4 +56,16 @@ export async function resolvePlace(db: DirectoryDb, text: string): Promise<Place
   const begun = await findStarting(db, asked)
   const offered = begun.length > 0 ? begun : await findAlike(db, asked)
   return offered.length > 0 ? offerNames(db, shown, offered) : unknown(asked)
+}
+
+/**
+ * Where somebody says that they are: a postcode or part of one, a name, or the code of a place that was offered.
+ * One place, a choice of at most eight, or unknown with what was tried. Every place carries how exactly it is known.
+ * Pass the answer through `coarsen` before it is kept anywhere.
+ */
+export async function resolvePlace(db: DirectoryDb, text: string): Promise<PlaceAnswer> {
+  const asked = text.normalize('NFKC').replace(/\s+/g, ' ').trim().slice(0, LONGEST)
+  if (asked === '') return unknown(asked)
+  const found = await answer(db, asked)
+  return found.kind === 'place' ? { kind: 'place', place: await withCounties(db, found.place) } : found
 }

@@ -25,7 +25,11 @@ export function contactCard(service: PublishedService): string {
     'KIND:org',
     `FN:${escape(service.organisation.name)}${service.demonstration ? ' (demonstration)' : ''}`,
     `ORG:${escape(service.organisation.name)}`,
-    ...(service.demonstration ? [] : service.phones.filter((phone) => phone.use !== 'fax').map((phone) => `TEL;VALUE=uri:tel:${phone.number.replace(/[^\d+]/g, '')}`)),
+    ...(service.demonstration
+      ? []
+      : service.phones
+          .filter((phone) => phone.use !== 'fax')
+          .map((phone) => `TEL;VALUE=uri:tel:${phone.number.replace(/[^\d+]/g, '')}`)),
     ...(service.email ? [`EMAIL:${escape(service.email)}`] : []),
     ...(service.url ? [`URL:${service.url}`] : []),
     ...(venue?.addressLines ? [`ADR:;;${venue.addressLines.map(escape).join('\\, ')};;;;`] : []),

@@ -1,5 +1,5 @@
 import type { HelplineListing } from '../../guidance/index.ts'
-import type { PublishedService, PublicTerm } from './published-service.ts'
+import type { PublicTerm, PublishedService } from './published-service.ts'
 
 const nationAreas = {
   england: { code: 'E92000001', name: 'England' },
@@ -16,7 +16,11 @@ const stated = (facet: string, terms: readonly string[]): PublicTerm[] =>
 /** A confirmed line of the helpline registry as a service of the whole nation, so that a search finds it too. */
 export function helplineService(line: HelplineListing): PublishedService {
   const isUk = line.nations.length === EVERY_NATION
-  const areas = line.nations.map((nation) => ({ kind: 'nation' as const, ...nationAreas[nation], origin: 'record' as const }))
+  const areas = line.nations.map((nation) => ({
+    kind: 'nation' as const,
+    ...nationAreas[nation],
+    origin: 'record' as const,
+  }))
   return {
     id: line.id,
     helpline: line.helplineId,
@@ -29,9 +33,17 @@ export function helplineService(line: HelplineListing): PublishedService {
     reach: isUk ? 'uk' : 'nation',
     wait: { band: 'unknown' },
     phones: [
-      ...(line.phone ? [{ number: line.phone, use: 'ring' as const, ...(line.phoneThen ? { label: line.phoneThen } : {}) }] : []),
+      ...(line.phone
+        ? [{ number: line.phone, use: 'ring' as const, ...(line.phoneThen ? { label: line.phoneThen } : {}) }]
+        : []),
       ...(line.textNumber
-        ? [{ number: line.textNumber, use: 'text' as const, ...(line.textKeyword ? { label: `the word ${line.textKeyword}` } : {}) }]
+        ? [
+            {
+              number: line.textNumber,
+              use: 'text' as const,
+              ...(line.textKeyword ? { label: `the word ${line.textKeyword}` } : {}),
+            },
+          ]
         : []),
     ],
     ...(line.email ? { email: line.email } : {}),
@@ -56,7 +68,10 @@ export function helplineService(line: HelplineListing): PublishedService {
     safeContact: line.showsOnBill === null ? {} : { showsOnBill: line.showsOnBill },
     openTo: { notFor: [] },
     traumaClaims: [],
-    checks: line.seenOn === null ? {} : { checkedOn: line.seenOn, checkedBy: 'reading the published source; nobody has rung it' },
+    checks:
+      line.seenOn === null
+        ? {}
+        : { checkedOn: line.seenOn, checkedBy: 'reading the published source; nobody has rung it' },
     source: 'The helpline registry',
   }
 }

@@ -1,5 +1,5 @@
-import { kmBetween } from '../places/place-rules.ts'
 import type { Place } from '../places/place.ts'
+import { kmBetween } from '../places/place-rules.ts'
 import { resolvePlace } from '../places/resolve-place.ts'
 import type { DirectoryDb } from '../tables.ts'
 import type { FindPoint, KnownPoint } from './public-record-rules.ts'
@@ -10,7 +10,8 @@ interface Wanted {
   town: string | null
 }
 
-const keyOf = ({ postcode, outcode, town }: Wanted): string => [postcode, outcode, town].join('|').toUpperCase()
+const keyOf = ({ postcode, outcode, town }: Wanted): string =>
+  [postcode, outcode, town].join('|').toUpperCase()
 
 const pointOf = (place: Place | null | undefined): KnownPoint | null =>
   place?.point ? { ...place.point, spreadKm: place.spreadKm } : null

@@ -27,5 +27,11 @@ test('hours given only as words are unknown, not closed', () => {
 })
 
 test('times read as people say them', () => {
-  expect(['09:00', '17:30', '12:00', '24:00', '00:15'].map(timeInWords)).toEqual(['9am', '5.30pm', 'noon', 'midnight', '12.15am'])
+  expect(['09:00', '17:30', '12:00', '24:00', '00:15'].map(timeInWords)).toEqual([
+    '9am',
+    '5.30pm',
+    'noon',
+    'midnight',
+    '12.15am',
+  ])
 })

@@ -33,7 +33,8 @@ interface Slot {
 function slotsOf(schedules: readonly Schedule[]): Slot[] {
   return schedules.flatMap(({ weekday, opensAt, closesAt }): Slot[] => {
     if (weekday === undefined || opensAt === undefined || closesAt === undefined) return []
-    if (closesAt > opensAt) return [{ weekday, opens: opensAt, closes: closesAt === '23:59' ? '24:00' : closesAt }]
+    if (closesAt > opensAt)
+      return [{ weekday, opens: opensAt, closes: closesAt === '23:59' ? '24:00' : closesAt }]
     const next = (weekday % 7) + 1
     return [
       { weekday, opens: opensAt, closes: '24:00' },
@@ -53,7 +54,9 @@ export function openingAt(schedules: readonly Schedule[], instant: Date): Openin
     const days = (slot.weekday - weekday + 7) % 7
     return days === 0 && slot.opens <= time ? 7 : days
   }
-  const [next] = slots.toSorted((one, other) => ahead(one) - ahead(other) || (one.opens < other.opens ? -1 : 1))
+  const [next] = slots.toSorted(
+    (one, other) => ahead(one) - ahead(other) || (one.opens < other.opens ? -1 : 1),
+  )
   if (!next) return { now: 'unknown' }
   return { now: 'closed', opens: { weekday: next.weekday, at: next.opens, isToday: ahead(next) === 0 } }
 }
@@ -71,7 +74,8 @@ export function timeInWords(time: string): string {
 
 export function openingLine(opening: Opening): string | null {
   if (opening.now === 'unknown') return null
-  if (opening.now === 'open') return opening.until === '24:00' ? 'Open now' : `Open now, until ${timeInWords(opening.until)}`
+  if (opening.now === 'open')
+    return opening.until === '24:00' ? 'Open now' : `Open now, until ${timeInWords(opening.until)}`
   const day = opening.opens.isToday ? 'today' : weekdayNames[opening.opens.weekday]
   return `Closed now, opens ${day} ${timeInWords(opening.opens.at)}`
 }

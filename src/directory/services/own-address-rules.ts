@@ -14,7 +14,10 @@ function traces(record: ServiceRecord): RegExp | null {
       const lines = [address?.address1, address?.address2, address?.postcode, name]
       return lines.filter((line) => line !== undefined && !coarse.includes(line.toLowerCase()))
     })
-    .filter((part): part is string => part !== undefined && part.trim().length >= 5 && !known.has(part.toLowerCase()))
+    .filter(
+      (part): part is string =>
+        part !== undefined && part.trim().length >= 5 && !known.has(part.toLowerCase()),
+    )
   return parts.length === 0 ? null : new RegExp(parts.map(escape).join('|'), 'gi')
 }
 
@@ -37,7 +40,12 @@ export function withoutOwnAddress(record: ServiceRecord): ServiceRecord {
     ...(clean(free) as typeof free),
     locations: locations.map((location) => ({
       ...location,
-      ...(clean({ description: location.description, transport: location.transport, accessNotes: location.accessNotes, schedules: location.schedules }) as object),
+      ...(clean({
+        description: location.description,
+        transport: location.transport,
+        accessNotes: location.accessNotes,
+        schedules: location.schedules,
+      }) as object),
     })),
     organisation,
     sourceId,

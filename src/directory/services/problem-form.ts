@@ -1,4 +1,4 @@
-import { one, type Asked } from '../../platform/http/route.ts'
+import { type Asked, one } from '../../platform/http/route.ts'
 
 export const problemKinds = [
   { value: 'line_dead', text: 'The number or link does not work' },
@@ -17,6 +17,11 @@ export type ProblemForm =
 export function readProblemForm(form: Asked['form']): ProblemForm {
   const words = one(form.words).replaceAll('\0', ' ').trim().slice(0, LONGEST_PROBLEM)
   const chosen = problemKinds.find((each) => each.value === one(form.kind))
-  if (!chosen) return { kind: 'invalid', words, error: 'Choose what is wrong. If it is none of these, choose the second.' }
+  if (!chosen)
+    return {
+      kind: 'invalid',
+      words,
+      error: 'Choose what is wrong. If it is none of these, choose the second.',
+    }
   return { kind: 'valid', problem: chosen.value, words: words === '' ? null : words }
 }

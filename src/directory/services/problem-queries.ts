@@ -1,7 +1,10 @@
 import type { Insertable } from 'kysely'
 import type { DirectoryDb, ProblemReportTable } from '../tables.ts'
 
-export async function insertProblemReport(db: DirectoryDb, report: Insertable<ProblemReportTable>): Promise<void> {
+export async function insertProblemReport(
+  db: DirectoryDb,
+  report: Insertable<ProblemReportTable>,
+): Promise<void> {
   await db.insertInto('directory.problem_report').values(report).execute()
 }
 
@@ -24,7 +27,11 @@ export async function listOpenProblems(db: DirectoryDb, today: string) {
   const weekAgo = new Date(Date.parse(today) - 7 * 86_400_000).toISOString().slice(0, 10)
   const dead = new Map<string, number>()
   for (const row of rows) {
-    if (row.kind === 'line_dead' && row.reported_on >= weekAgo) dead.set(row.service_id, (dead.get(row.service_id) ?? 0) + 1)
+    if (row.kind === 'line_dead' && row.reported_on >= weekAgo)
+      dead.set(row.service_id, (dead.get(row.service_id) ?? 0) + 1)
   }
-  return rows.toSorted((one, other) => Number((dead.get(other.service_id) ?? 0) >= 2) - Number((dead.get(one.service_id) ?? 0) >= 2))
+  return rows.toSorted(
+    (one, other) =>
+      Number((dead.get(other.service_id) ?? 0) >= 2) - Number((dead.get(one.service_id) ?? 0) >= 2),
+  )
 }

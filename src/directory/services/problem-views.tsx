@@ -15,7 +15,13 @@ export function ProblemForm({ service, kind, words, error }: Props) {
       <h1>Something is wrong with this</h1>
       <p>Thank you for telling us. It helps the next person. We do not ask who you are.</p>
       <form method="post" action={paths.serviceProblem(service.id)} autocomplete="off">
-        <Radios name="kind" legend={`What is wrong with “${service.name}”?`} items={[...problemKinds]} value={kind} error={error} />
+        <Radios
+          name="kind"
+          legend={`What is wrong with “${service.name}”?`}
+          items={[...problemKinds]}
+          value={kind}
+          error={error}
+        />
         <Textarea
           name="words"
           label="Would you like to say more? (optional)"
@@ -37,7 +43,8 @@ export function ProblemThanks({ service }: { service: PublishedService }) {
       <h1>Thank you</h1>
       <p>We have it. Somebody who looks after this directory will check. Nothing shows that it was you.</p>
       <p>
-        <a href={paths.home}>Find other support</a> or <a href={paths.service(service.id)}>go back to {service.name}</a>
+        <a href={paths.home}>Find other support</a> or{' '}
+        <a href={paths.service(service.id)}>go back to {service.name}</a>
       </p>
     </>
   )

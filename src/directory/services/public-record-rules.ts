@@ -1,12 +1,16 @@
 import type { PublicPoint, PublicVenue, PublishedService } from './published-service.ts'
-import type { StoredLocation, StoredService } from './stored-service.ts'
 import { publicStates } from './service-words.ts'
+import type { StoredLocation, StoredService } from './stored-service.ts'
 
 /** Known points of coarse places: the middle of a postcode, an outcode or a town. */
 export interface KnownPoint extends PublicPoint {
   spreadKm: number
 }
-export type FindPoint = (place: { postcode: string | null; outcode: string | null; town: string | null }) => KnownPoint | null
+export type FindPoint = (place: {
+  postcode: string | null
+  outcode: string | null
+  town: string | null
+}) => KnownPoint | null
 
 type Present<Shape> = { [Key in keyof Shape]: NonNullable<Shape[Key]> }
 
@@ -26,7 +30,11 @@ export const firstWords = (text: string, limit = 160): string => {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 60)).replace(/[,;:.\s]+$/, '')}…`
 }
 
-function toPublicVenue(location: StoredLocation, schedules: PublicVenue['schedules'], find: FindPoint): PublicVenue | null {
+function toPublicVenue(
+  location: StoredLocation,
+  schedules: PublicVenue['schedules'],
+  find: FindPoint,
+): PublicVenue | null {
   const level = location.address_level
   if (level === 'hidden' || location.location_type !== 'physical') return null
   const shared = {
@@ -45,7 +53,9 @@ function toPublicVenue(location: StoredLocation, schedules: PublicVenue['schedul
   if (level === 'district') return { ...shared, ...town, ...pointOf(coarse) }
   const { address } = location
   const exact =
-    address?.latitude != null && address.longitude != null && (address.latitude !== 0 || address.longitude !== 0)
+    address?.latitude != null &&
+    address.longitude != null &&
+    (address.latitude !== 0 || address.longitude !== 0)
       ? { lat: address.latitude, lng: address.longitude, spreadKm: 0 }
       : find({ postcode: address?.postcode ?? null, outcode: location.outcode, town: location.town })
   const lines = [address?.address_1, address?.address_2, address?.city, address?.county, address?.postcode]
@@ -81,7 +91,11 @@ export function toPublishedService(stored: StoredService, find: FindPoint): Publ
     id: stored.id,
     name: stored.name,
     summary: stored.summary ?? firstWords(stored.description ?? ''),
-    organisation: { id: stored.organisation.id, name: stored.organisation.name, ...present({ url: stored.organisation.url }) },
+    organisation: {
+      id: stored.organisation.id,
+      name: stored.organisation.name,
+      ...present({ url: stored.organisation.url }),
+    },
     state,
     demonstration: stored.demonstration,
     source: stored.source,
@@ -91,17 +105,28 @@ export function toPublishedService(stored: StoredService, find: FindPoint): Publ
       number && use ? [{ number, use, ...present({ label, extension }) }] : [],
     ),
     schedules: hours.filter((each) => each.location === null).map((each) => each.schedule),
-    costs: stored.costs.map(({ term, amount_pence, note }) => present({ term, amountPence: amount_pence, note })),
+    costs: stored.costs.map(({ term, amount_pence, note }) =>
+      present({ term, amountPence: amount_pence, note }),
+    ),
     areas: stored.areas.map(({ kind, code, name, origin }) => ({ kind, name, origin, ...present({ code }) })),
     venues,
     terms: stored.terms,
     firstContact: stored.first_contact,
     safeContact: stored.safe_contact,
     openTo: stored.open_to,
-    traumaClaims: stored.claims.flatMap(({ kind, statement, meaning, stated_on, assessor, expires_on, evidence_url }) =>
-      kind && statement && meaning && stated_on
-        ? [{ kind, statement, meaning, statedOn: stated_on, ...present({ assessor, expiresOn: expires_on, evidenceUrl: evidence_url }) }]
-        : [],
+    traumaClaims: stored.claims.flatMap(
+      ({ kind, statement, meaning, stated_on, assessor, expires_on, evidence_url }) =>
+        kind && statement && meaning && stated_on
+          ? [
+              {
+                kind,
+                statement,
+                meaning,
+                statedOn: stated_on,
+                ...present({ assessor, expiresOn: expires_on, evidenceUrl: evidence_url }),
+              },
+            ]
+          : [],
     ),
     checks: present({
       checkedOn: stored.checked_on,

@@ -44,7 +44,9 @@ export async function replacePublished(
 }
 
 export async function getEdition(db: DirectoryDb): Promise<number> {
-  const answer = await sql<{ edition: number }>`SELECT last_value AS edition FROM directory.edition`.execute(db)
+  const answer = await sql<{ edition: number }>`SELECT last_value AS edition FROM directory.edition`.execute(
+    db,
+  )
   return answer.rows[0]?.edition ?? 0
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aServiceRecord } from '../../../test/support/service-record.ts'
-import { testDatabase, type TestDatabase } from '../../../test/support/test-database.ts'
+import { type TestDatabase, testDatabase } from '../../../test/support/test-database.ts'
 import { inTransaction } from '../../platform/db/transaction.ts'
 import type { DirectoryDb, DirectoryTables } from '../tables.ts'
 import { publishServices } from './publish-services.ts'
@@ -15,14 +15,19 @@ let feed: { id: string }
 beforeAll(async () => {
   database = await testDatabase()
   db = database.as<DirectoryTables>()
-  const made = await database.pool.query(`INSERT INTO directory.feed (name, format) VALUES ('Test', 'test') RETURNING id`)
+  const made = await database.pool.query(
+    `INSERT INTO directory.feed (name, format) VALUES ('Test', 'test') RETURNING id`,
+  )
   feed = made.rows[0]
 })
 
 const take = (records: ServiceRecord[]) =>
   inTransaction(db, async (tx) => {
     const saved = await saveServices(tx, feed, records)
-    await publishServices(tx, saved.map((service) => service.id))
+    await publishServices(
+      tx,
+      saved.map((service) => service.id),
+    )
     return saved
   })
 
@@ -56,15 +61,19 @@ const at = (level: 'public' | 'district' | 'phone_for_address' | 'hidden') =>
   })
 
 describe('what may be known of where a service is', () => {
-  test.each(['district', 'phone_for_address', 'hidden'] as const)('at level %s nothing leads to the door', async (level) => {
-    const [saved] = await take([at(level)])
-    const [published] = await getPublished(db, [saved?.id ?? ''])
-    const text = JSON.stringify(published)
-    for (const leak of ['Zanzibar', 'zanzibar', '6QX', '52.12', '0.654', 'Kingfisher']) expect(text).not.toContain(leak)
-    expect(text.includes('LE15')).toBe(level === 'district')
-    expect(published?.venues).toHaveLength(level === 'hidden' ? 0 : 1)
-    expect(published?.description).toContain('There is tea.')
-  })
+  test.each(['district', 'phone_for_address', 'hidden'] as const)(
+    'at level %s nothing leads to the door',
+    async (level) => {
+      const [saved] = await take([at(level)])
+      const [published] = await getPublished(db, [saved?.id ?? ''])
+      const text = JSON.stringify(published)
+      for (const leak of ['Zanzibar', 'zanzibar', '6QX', '52.12', '0.654', 'Kingfisher'])
+        expect(text).not.toContain(leak)
+      expect(text.includes('LE15')).toBe(level === 'district')
+      expect(published?.venues).toHaveLength(level === 'hidden' ? 0 : 1)
+      expect(published?.description).toContain('There is tea.')
+    },
+  )
 
   test('a public address is shown whole', async () => {
     const [saved] = await take([at('public')])
@@ -78,10 +87,18 @@ describe('what may be known of where a service is', () => {
 
   test('the exact address can be read by one function only, and each reading is written down', async () => {
     const [saved] = await take([at('hidden')])
-    const found = await database.pool.query('SELECT id FROM directory.location WHERE service_id = $1', [saved?.id])
-    const read = await database.pool.query('SELECT directory.read_exact_address($1, $2, $3) AS address', [found.rows[0].id, 'a test', 'to see'])
+    const found = await database.pool.query('SELECT id FROM directory.location WHERE service_id = $1', [
+      saved?.id,
+    ])
+    const read = await database.pool.query('SELECT directory.read_exact_address($1, $2, $3) AS address', [
+      found.rows[0].id,
+      'a test',
+      'to see',
+    ])
     expect(read.rows[0].address.address_1).toBe(canary.address1)
-    await expect(database.pool.query('SELECT * FROM directory.exact_address_reading')).rejects.toThrow(/permission denied/)
+    await expect(database.pool.query('SELECT * FROM directory.exact_address_reading')).rejects.toThrow(
+      /permission denied/,
+    )
   })
 })
 
@@ -108,8 +125,12 @@ test('an id of the right shape is kept, also when no RFC allows it; two feeds wi
   const id = '738f94e0-aa6c-0a5c-2395-7b64421ba2a5'
   const [saved] = await take([aServiceRecord({ sourceId: id })])
   expect(saved?.id).toBe(id)
-  const other = await database.pool.query(`INSERT INTO directory.feed (name, format) VALUES ('Other', 'test') RETURNING id`)
-  const [second] = await inTransaction(db, (tx) => saveServices(tx, other.rows[0], [aServiceRecord({ sourceId: id })]))
+  const other = await database.pool.query(
+    `INSERT INTO directory.feed (name, format) VALUES ('Other', 'test') RETURNING id`,
+  )
+  const [second] = await inTransaction(db, (tx) =>
+    saveServices(tx, other.rows[0], [aServiceRecord({ sourceId: id })]),
+  )
   expect(second?.id).not.toBe(id)
 })
 

@@ -10,11 +10,19 @@ export async function publishServices(tx: DirectoryTx, ids: readonly string[]): 
   const find = await knownPoints(
     tx,
     stored.flatMap((service) =>
-      service.locations.map(({ address, outcode, town }) => ({ postcode: address?.postcode ?? null, outcode, town })),
+      service.locations.map(({ address, outcode, town }) => ({
+        postcode: address?.postcode ?? null,
+        outcode,
+        town,
+      })),
     ),
   )
   const published = stored.flatMap((service) => toPublishedService(service, find) ?? [])
   const shown = new Set(published.map((service) => service.id))
-  await replacePublished(tx, published, ids.filter((id) => !shown.has(id)))
+  await replacePublished(
+    tx,
+    published,
+    ids.filter((id) => !shown.has(id)),
+  )
   return published.length
 }

@@ -6,7 +6,11 @@ const hex = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
  * The id under which a record is kept: its own when it has the shape of one (live feeds carry any hex), else a
  * name-based id (UUID version 8, RFC 9562) of feed, kind and source id, so that importing again finds the same row.
  */
-export function recordId(feedId: string, kind: 'service' | 'organisation' | 'location', sourceId: string): string {
+export function recordId(
+  feedId: string,
+  kind: 'service' | 'organisation' | 'location',
+  sourceId: string,
+): string {
   if (kind === 'service' && hex.test(sourceId)) return sourceId.toLowerCase()
   const digest = createHash('sha256').update(`${feedId}\n${kind}\n${sourceId}`).digest('hex')
   const variant = ((Number.parseInt(digest.charAt(16), 16) & 0x3) | 0x8).toString(16)

@@ -85,17 +85,19 @@ export function locationRows(feedId: string, serviceId: string, record: ServiceR
         council_code: location.council?.code ?? null,
         council_name: location.council?.name ?? null,
       },
-      address: address ? {
-        location_id: id,
-        address_1: address.address1 ?? null,
-        address_2: address.address2 ?? null,
-        city: address.city ?? null,
-        county: address.county ?? null,
-        postcode: address.postcode ?? null,
-        country: address.country ?? 'GB',
-        latitude: address.latitude ?? null,
-        longitude: address.longitude ?? null,
-      } : null,
+      address: address
+        ? {
+            location_id: id,
+            address_1: address.address1 ?? null,
+            address_2: address.address2 ?? null,
+            city: address.city ?? null,
+            county: address.county ?? null,
+            postcode: address.postcode ?? null,
+            country: address.country ?? 'GB',
+            latitude: address.latitude ?? null,
+            longitude: address.longitude ?? null,
+          }
+        : null,
       apart: level !== 'public',
     }
   })

@@ -9,5 +9,10 @@ export async function reportProblem(
   serviceId: string,
   { problem, words }: Extract<ProblemForm, { kind: 'valid' }>,
 ): Promise<void> {
-  await insertProblemReport(db, { service_id: serviceId, kind: problem, words, reported_on: londonDate(clock()) })
+  await insertProblemReport(db, {
+    service_id: serviceId,
+    kind: problem,
+    words,
+    reported_on: londonDate(clock()),
+  })
 }

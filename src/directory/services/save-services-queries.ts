@@ -32,7 +32,10 @@ export async function markSeen(tx: DirectoryTx, ids: string[]): Promise<void> {
 }
 
 // Whole batches travel as one JSON value: a tenth of the time of one statement a row.
-export async function upsertOrganisations(tx: DirectoryTx, rows: ReturnType<typeof organisationRow>[]): Promise<void> {
+export async function upsertOrganisations(
+  tx: DirectoryTx,
+  rows: ReturnType<typeof organisationRow>[],
+): Promise<void> {
   const distinct = [...new Map(rows.map((row) => [row.id, row])).values()]
   await sql`
     INSERT INTO directory.organisation
@@ -44,7 +47,9 @@ export async function upsertOrganisations(tx: DirectoryTx, rows: ReturnType<type
 export async function upsertServices(tx: DirectoryTx, rows: ReturnType<typeof serviceRow>[]): Promise<void> {
   const columns = Object.keys(rows[0] ?? {})
   const names = sql.join(columns.map((name) => sql.ref(name)))
-  const updates = sql.join(columns.filter((name) => name !== 'id').map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`))
+  const updates = sql.join(
+    columns.filter((name) => name !== 'id').map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`),
+  )
   await sql`
     INSERT INTO directory.service (${names})
     SELECT ${names} FROM jsonb_populate_recordset(NULL::directory.service, ${JSON.stringify(rows)}::jsonb)
@@ -60,17 +65,29 @@ export async function replaceChildren(
   rows: { locations: LocationRow[]; children: Children[]; sources: { service_id: string; raw: unknown }[] },
 ): Promise<void> {
   for (const table of [...childTables, 'location'] as const) {
-    await sql`DELETE FROM ${sql.table(`directory.${table}`)} WHERE service_id = ANY(${ids}::uuid[])`.execute(tx)
+    await sql`DELETE FROM ${sql.table(`directory.${table}`)} WHERE service_id = ANY(${ids}::uuid[])`.execute(
+      tx,
+    )
   }
-  await insertRows(tx, 'location', rows.locations.map(({ location }) => location))
+  await insertRows(
+    tx,
+    'location',
+    rows.locations.map(({ location }) => location),
+  )
   const shown = rows.locations.flatMap(({ address, apart }) => (address && !apart ? [address] : []))
   await insertRows(tx, 'address', shown)
   for (const { location, address, apart } of rows.locations) {
     if (!address || !apart) continue
-    await sql`SELECT directory.keep_exact_address(${location.id}, ${JSON.stringify(address)}::jsonb)`.execute(tx)
+    await sql`SELECT directory.keep_exact_address(${location.id}, ${JSON.stringify(address)}::jsonb)`.execute(
+      tx,
+    )
   }
   for (const table of childTables) {
-    await insertRows(tx, table, rows.children.flatMap((child): object[] => child[table]))
+    await insertRows(
+      tx,
+      table,
+      rows.children.flatMap((child): object[] => child[table]),
+    )
   }
   if (rows.sources.length > 0) {
     await sql`SELECT directory.keep_source_records(${JSON.stringify(rows.sources)}::jsonb)`.execute(tx)
@@ -80,5 +97,7 @@ export async function replaceChildren(
 async function insertRows(tx: DirectoryTx, table: string, rows: readonly object[]): Promise<void> {
   if (rows.length === 0) return
   const name = sql.table(`directory.${table}`)
-  await sql`INSERT INTO ${name} SELECT * FROM jsonb_populate_recordset(NULL::${name}, ${JSON.stringify(rows)}::jsonb)`.execute(tx)
+  await sql`INSERT INTO ${name} SELECT * FROM jsonb_populate_recordset(NULL::${name}, ${JSON.stringify(rows)}::jsonb)`.execute(
+    tx,
+  )
 }

@@ -29,20 +29,37 @@ export async function saveServices(
     const record = withoutOwnAddress(given)
     const before = known.ofFeed.get(record.sourceId)
     const wanted = recordId(feed.id, 'service', record.sourceId)
-    const id = before?.id ?? (known.elsewhere.has(wanted) ? recordId(feed.id, 'service', `own ${record.sourceId}`) : wanted)
+    const id =
+      before?.id ??
+      (known.elsewhere.has(wanted) ? recordId(feed.id, 'service', `own ${record.sourceId}`) : wanted)
     const digest = recordDigest(record)
     return { id, record, digest, changed: before?.digest !== digest }
   })
   const changed = saved.filter((each) => each.changed)
-  await queries.markSeen(tx, saved.map((each) => each.id))
+  await queries.markSeen(
+    tx,
+    saved.map((each) => each.id),
+  )
   if (changed.length > 0) {
-    await queries.upsertOrganisations(tx, changed.map(({ record }) => organisationRow(feed.id, record)))
-    await queries.upsertServices(tx, changed.map(({ id, record, digest }) => serviceRow(feed.id, id, record, digest)))
-    await queries.replaceChildren(tx, changed.map(({ id }) => id), {
-      locations: changed.flatMap(({ id, record }) => locationRows(feed.id, id, record)),
-      children: changed.map(({ id, record }) => childRows(feed.id, id, record)),
-      sources: changed.flatMap(({ id, record }) => (record.raw === undefined ? [] : [{ service_id: id, raw: record.raw }])),
-    })
+    await queries.upsertOrganisations(
+      tx,
+      changed.map(({ record }) => organisationRow(feed.id, record)),
+    )
+    await queries.upsertServices(
+      tx,
+      changed.map(({ id, record, digest }) => serviceRow(feed.id, id, record, digest)),
+    )
+    await queries.replaceChildren(
+      tx,
+      changed.map(({ id }) => id),
+      {
+        locations: changed.flatMap(({ id, record }) => locationRows(feed.id, id, record)),
+        children: changed.map(({ id, record }) => childRows(feed.id, id, record)),
+        sources: changed.flatMap(({ id, record }) =>
+          record.raw === undefined ? [] : [{ service_id: id, raw: record.raw }],
+        ),
+      },
+    )
   }
   return saved.map(({ id, changed }) => ({ id, changed }))
 }

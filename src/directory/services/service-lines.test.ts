@@ -6,7 +6,10 @@ const today = '2026-11-21'
 
 test.each([
   [{ checkedOn: '2026-09-12', checkedBy: 'the service' }, 'Checked 12 September by the service'],
-  [{ checkedOn: '2026-07-01', checkedBy: 'the service' }, 'Checked 1 July by the service. Please ask whether it is still right'],
+  [
+    { checkedOn: '2026-07-01', checkedBy: 'the service' },
+    'Checked 1 July by the service. Please ask whether it is still right',
+  ],
   [{ checkedOn: '2025-10-02' }, 'We have not been able to check this since 2 October 2025'],
   [{}, 'Not yet checked by us'],
 ])('checks %o read: %s', (checks, words) => {
@@ -31,7 +34,9 @@ test('a wait that was stated more than 90 days ago is not told', () => {
 
 test('money is whole pounds where it is', () => {
   expect(costLine(aPublishedService({ costs: [{ amountPence: 2000 }] }))).toBe('£20')
-  expect(costLine(aPublishedService({ costs: [{ term: 'sliding_scale', amountPence: 550 }] }))).toBe('Price depends on income, £5.50')
+  expect(costLine(aPublishedService({ costs: [{ term: 'sliding_scale', amountPence: 550 }] }))).toBe(
+    'Price depends on income, £5.50',
+  )
   expect(costLine(aPublishedService({ costs: [{ term: 'free' }] }))).toBe('Free')
 })
 

@@ -3,9 +3,15 @@ import type { PublishedService } from './published-service.ts'
 // The short lines that a card, a page, a print-out and a copied text share. Pure; days are YYYY-MM-DD in Europe/London.
 
 const dayMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
-const dayMonthYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const dayMonthYear = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
 
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
 /** "12 September", with the year once it is not this year's. */
 export function dayInWords(day: string, today: string): string {
@@ -25,7 +31,8 @@ export function checkedLine({ checks }: PublishedService, today: string): string
 export function ageLine({ minimumAge: from, maximumAge: to }: PublishedService): string | null {
   const low = from === undefined || from <= 0 ? undefined : Math.floor(from)
   const high = to === undefined || to >= 110 ? undefined : Math.floor(to)
-  if (low === undefined && high === undefined) return from === undefined && to === undefined ? null : 'All ages'
+  if (low === undefined && high === undefined)
+    return from === undefined && to === undefined ? null : 'All ages'
   if (low === undefined) return `Up to ${high}`
   return high === undefined ? `${low} and over` : `${low} to ${high}`
 }
@@ -90,7 +97,9 @@ const startWords: [term: string, words: string][] = [
 
 /** Ways to start, the easiest first. */
 export const startLines = ({ terms }: PublishedService): string[] =>
-  startWords.flatMap(([term, words]) => (terms.some((each) => each.facet === 'access_route' && each.term === term) ? [words] : []))
+  startWords.flatMap(([term, words]) =>
+    terms.some((each) => each.facet === 'access_route' && each.term === term) ? [words] : [],
+  )
 
 const miles = (km: number): number => km / 1.609344
 

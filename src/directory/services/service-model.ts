@@ -1,7 +1,7 @@
+import { labelOfTerm } from '../taxonomy/taxonomy.ts'
 import { openingAt, openingLine, timeInWords, weekdayNames } from './opening-rules.ts'
 import type { PublicVenue, PublishedService } from './published-service.ts'
 import { ageLine, checkedLine, costLine, dayInWords, startLines, waitLine } from './service-lines.ts'
-import { labelOfTerm } from '../taxonomy/taxonomy.ts'
 
 export interface Fact {
   term: string
@@ -18,7 +18,10 @@ export function hoursLines(schedules: PublishedService['schedules']): HoursLine[
   const times = new Map<number, string[]>()
   for (const { weekday, opensAt, closesAt } of schedules) {
     if (weekday === undefined || opensAt === undefined || closesAt === undefined) continue
-    const slot = opensAt === '00:00' && closesAt >= '23:59' ? 'all day and night' : `${timeInWords(opensAt)} to ${timeInWords(closesAt)}`
+    const slot =
+      opensAt === '00:00' && closesAt >= '23:59'
+        ? 'all day and night'
+        : `${timeInWords(opensAt)} to ${timeInWords(closesAt)}`
     times.set(weekday, [...(times.get(weekday) ?? []), slot])
   }
   return [...times.entries()]
@@ -26,7 +29,8 @@ export function hoursLines(schedules: PublishedService['schedules']): HoursLine[
     .map(([weekday, slots]) => ({ day: weekdayNames[weekday] ?? '', times: slots.join(', ') }))
 }
 
-export const hoursNotes = (schedules: PublishedService['schedules']): string[] => schedules.flatMap(({ note }) => note ?? [])
+export const hoursNotes = (schedules: PublishedService['schedules']): string[] =>
+  schedules.flatMap(({ note }) => note ?? [])
 
 const yesNo = (value: boolean | undefined, yes: string, no: string | null): string | null =>
   value === undefined ? null : value ? yes : no
@@ -43,7 +47,8 @@ const voicemailWords = {
   yes: 'They may leave a voicemail.',
 } as const
 
-const given = (lines: (string | null | undefined)[]): string[] => lines.filter((line): line is string => !!line)
+const given = (lines: (string | null | undefined)[]): string[] =>
+  lines.filter((line): line is string => !!line)
 
 export const contactLines = ({ firstContact: first }: PublishedService): string[] =>
   given([
@@ -59,7 +64,11 @@ export const safeContactLines = ({ safeContact: safe }: PublishedService): strin
   given([
     safe.voicemailLeft && voicemailWords[safe.voicemailLeft],
     safe.callerIdShows && `When they call you: ${safe.callerIdShows}`,
-    yesNo(safe.showsOnBill, 'The number may show on a phone bill.', 'The number does not show on most phone bills.'),
+    yesNo(
+      safe.showsOnBill,
+      'The number may show on a phone bill.',
+      'The number does not show on most phone bills.',
+    ),
     safe.textOrEmail,
     safe.whoReadsReplies && `Who reads what you send: ${safe.whoReadsReplies}`,
     safe.confidentialAddress ? 'The address is kept confidential.' : null,
@@ -125,7 +134,11 @@ export interface ServiceModel {
   ways: string[]
 }
 
-const claimKinds = { self_declared: 'the service says so', network_checked: 'checked by the network', accredited: 'accredited' } as const
+const claimKinds = {
+  self_declared: 'the service says so',
+  network_checked: 'checked by the network',
+  accredited: 'accredited',
+} as const
 
 /** Everything that the page, the print view and the text of a service say, as plain words. */
 export function toServiceModel(service: PublishedService, today: string, now: Date): ServiceModel {
@@ -133,7 +146,10 @@ export function toServiceModel(service: PublishedService, today: string, now: Da
   const all = [...service.schedules, ...service.venues.flatMap((venue) => venue.schedules)]
   return {
     service,
-    paragraphs: (service.description ?? '').split(/\n{2,}/).filter(Boolean).map((text) => text.split('\n')),
+    paragraphs: (service.description ?? '')
+      .split(/\n{2,}/)
+      .filter(Boolean)
+      .map((text) => text.split('\n')),
     facts: [
       ...fact('Ages', ageLine(service)),
       ...fact('Cost', costLine(service)),

@@ -1,13 +1,13 @@
+import { londonDate } from '../../platform/clock/clock.ts'
 import { type Answer, file, invalidForm, page, redirect } from '../../platform/http/answer.ts'
 import { type Asked, NotFound, one } from '../../platform/http/route.ts'
-import { londonDate } from '../../platform/clock/clock.ts'
 import type { DirectoryParts } from '../directory-parts.ts'
 import { paths } from '../paths.ts'
 import { contactCard } from './contact-card.ts'
-import { ProblemForm, ProblemThanks } from './problem-views.tsx'
 import { readProblemForm } from './problem-form.ts'
-import { reportProblem } from './report-problem.ts'
+import { ProblemForm, ProblemThanks } from './problem-views.tsx'
 import type { PublishedService } from './published-service.ts'
+import { reportProblem } from './report-problem.ts'
 import { ServiceMap } from './service-map.tsx'
 import { toServiceModel } from './service-model.ts'
 import { ServicePage } from './service-views.tsx'
@@ -23,31 +23,52 @@ async function serviceOf({ getServices }: DirectoryParts, { params }: Asked): Pr
   return service
 }
 
-const show = (isPrint: boolean) => (parts: DirectoryParts) => async (asked: Asked): Promise<Answer> => {
-  const service = await serviceOf(parts, asked)
-  const now = parts.clock()
-  const model = toServiceModel(service, londonDate(now), now)
-  return page(TITLE, <ServicePage model={model} isPrint={isPrint} map={isPrint ? null : <ServiceMap service={service} />} />)
-}
+const show =
+  (isPrint: boolean) =>
+  (parts: DirectoryParts) =>
+  async (asked: Asked): Promise<Answer> => {
+    const service = await serviceOf(parts, asked)
+    const now = parts.clock()
+    const model = toServiceModel(service, londonDate(now), now)
+    return page(
+      TITLE,
+      <ServicePage
+        model={model}
+        isPrint={isPrint}
+        map={isPrint ? null : <ServiceMap service={service} sources={parts.mapSources()} />}
+      />,
+    )
+  }
 
 export const servicePage = show(false)
 export const servicePrintPage = show(true)
 
-export const serviceContactFile = (parts: DirectoryParts) => async (asked: Asked): Promise<Answer> =>
-  file('text/vcard; charset=utf-8', contactCard(await serviceOf(parts, asked)), 'contact.vcf')
+export const serviceContactFile =
+  (parts: DirectoryParts) =>
+  async (asked: Asked): Promise<Answer> =>
+    file('text/vcard; charset=utf-8', contactCard(await serviceOf(parts, asked)), 'contact.vcf')
 
-export const problemPage = (parts: DirectoryParts) => async (asked: Asked): Promise<Answer> =>
-  page('Tell us', <ProblemForm service={await serviceOf(parts, asked)} kind="" words="" />)
+export const problemPage =
+  (parts: DirectoryParts) =>
+  async (asked: Asked): Promise<Answer> =>
+    page('Tell us', <ProblemForm service={await serviceOf(parts, asked)} kind="" words="" />)
 
-export const problemDeed = (parts: DirectoryParts) => async (asked: Asked): Promise<Answer> => {
-  const service = await serviceOf(parts, asked)
-  const form = readProblemForm(asked.form)
-  if (form.kind === 'invalid') {
-    return invalidForm('Tell us', <ProblemForm service={service} kind={one(asked.form.kind)} words={form.words} error={form.error} />)
+export const problemDeed =
+  (parts: DirectoryParts) =>
+  async (asked: Asked): Promise<Answer> => {
+    const service = await serviceOf(parts, asked)
+    const form = readProblemForm(asked.form)
+    if (form.kind === 'invalid') {
+      return invalidForm(
+        'Tell us',
+        <ProblemForm service={service} kind={one(asked.form.kind)} words={form.words} error={form.error} />,
+      )
+    }
+    await reportProblem(parts, service.id, form)
+    return redirect(`${paths.serviceProblem(service.id)}/sent`)
   }
-  await reportProblem(parts, service.id, form)
-  return redirect(`${paths.serviceProblem(service.id)}/sent`)
-}
 
-export const problemSentPage = (parts: DirectoryParts) => async (asked: Asked): Promise<Answer> =>
-  page('Thank you', <ProblemThanks service={await serviceOf(parts, asked)} />)
+export const problemSentPage =
+  (parts: DirectoryParts) =>
+  async (asked: Asked): Promise<Answer> =>
+    page('Thank you', <ProblemThanks service={await serviceOf(parts, asked)} />)

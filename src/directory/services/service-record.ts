@@ -18,8 +18,14 @@ export const scheduleSchema = z.object({
   /** 1 Monday to 7 Sunday; absent when only the note is known. */
   weekday: z.number().int().min(1).max(7).optional(),
   /** Europe/London, HH:MM; closes at 24:00 when open to the end of the day. */
-  opensAt: z.string().regex(/^\d\d:\d\d$/).optional(),
-  closesAt: z.string().regex(/^\d\d:\d\d$/).optional(),
+  opensAt: z
+    .string()
+    .regex(/^\d\d:\d\d$/)
+    .optional(),
+  closesAt: z
+    .string()
+    .regex(/^\d\d:\d\d$/)
+    .optional(),
   note: text.optional(),
 })
 
@@ -142,7 +148,13 @@ export const serviceRecordSchema = z.object({
   phones: z.array(phoneSchema).default([]),
   schedules: z.array(scheduleSchema).default([]),
   costs: z
-    .array(z.object({ term: text.optional(), amountPence: z.number().int().min(0).optional(), note: text.optional() }))
+    .array(
+      z.object({
+        term: text.optional(),
+        amountPence: z.number().int().min(0).optional(),
+        note: text.optional(),
+      }),
+    )
     .default([]),
   areas: z.array(areaSchema).default([]),
   locations: z.array(locationSchema).default([]),

@@ -7,7 +7,10 @@ export function serviceText(service: PublishedService, today: string, address: s
   const lines = [
     service.name + (service.demonstration ? ' (demonstration, not a real service)' : ''),
     service.summary,
-    ...service.phones.map((phone) => `${phone.use === 'text' ? 'Text' : 'Call'} ${phone.number}${phone.label ? ` (${phone.label})` : ''}`),
+    ...service.phones.map(
+      (phone) =>
+        `${phone.use === 'text' ? 'Text' : 'Call'} ${phone.number}${phone.label ? ` (${phone.label})` : ''}`,
+    ),
     service.email && `E-mail ${service.email}`,
     service.url,
     start && `How to start: ${start}`,

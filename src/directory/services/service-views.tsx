@@ -1,5 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { InsetText, NumberedSteps, PhoneLink, QuietLinkList, SummaryList, Tag } from '../../design-system/index.ts'
+import {
+  InsetText,
+  NumberedSteps,
+  PhoneLink,
+  QuietLinkList,
+  SummaryList,
+  Tag,
+} from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
 import type { ServiceModel } from './service-model.ts'
 import { Hours, Lines, VenueView } from './venue-view.tsx'
@@ -110,20 +117,25 @@ function Reach({ model: { service, opening, start } }: { model: ServiceModel }) 
       {opening && <p>{opening}</p>}
       {others.map((phone) => (
         <p key={phone.number}>
-          {phone.use === 'text' ? 'Text ' : phone.use === 'relay' ? 'Text relay ' : phone.use === 'fax' ? 'Fax ' : 'Call '}
+          {phone.use === 'text'
+            ? 'Text '
+            : phone.use === 'relay'
+              ? 'Text relay '
+              : phone.use === 'fax'
+                ? 'Fax '
+                : 'Call '}
           <PhoneLink number={phone.number} demonstration={service.demonstration || phone.use === 'fax'} />
           {phone.label && ` (${phone.label})`}
         </p>
       ))}
       {service.email && (
         <p>
-          E-mail {service.demonstration ? service.email : <a href={`mailto:${service.email}`}>{service.email}</a>}
+          E-mail{' '}
+          {service.demonstration ? service.email : <a href={`mailto:${service.email}`}>{service.email}</a>}
         </p>
       )}
       {service.url && (
-        <p>
-          Website {service.demonstration ? service.url : <a href={service.url}>{service.url}</a>}
-        </p>
+        <p>Website {service.demonstration ? service.url : <a href={service.url}>{service.url}</a>}</p>
       )}
       {service.applicationProcess && <p>{service.applicationProcess}</p>}
       {first && <p class="quiet small">A call stays in this phone’s call log.</p>}
@@ -136,7 +148,11 @@ function WhatHappens({ model: { service, contact } }: { model: ServiceModel }) {
   if (steps.length === 0 && contact.length === 0 && !firstStep) return null
   return (
     <Section id="what-happens" heading="What happens when you get in touch">
-      {steps.length > 0 ? <NumberedSteps steps={steps.map((body) => ({ body }))} /> : firstStep && <p>{firstStep}</p>}
+      {steps.length > 0 ? (
+        <NumberedSteps steps={steps.map((body) => ({ body }))} />
+      ) : (
+        firstStep && <p>{firstStep}</p>
+      )}
       <Lines lines={contact} />
     </Section>
   )
@@ -169,7 +185,9 @@ function TakeAway({ model: { service } }: { model: ServiceModel }) {
           { href: paths.serviceProblem(service.id), text: 'Something is wrong with this' },
         ]}
       />
-      <p class="quiet small">A listing is information, not a recommendation. It comes from: {service.source}.</p>
+      <p class="quiet small">
+        A listing is information, not a recommendation. It comes from: {service.source}.
+      </p>
     </section>
   )
 }

@@ -1,4 +1,11 @@
-export const serviceStates = ['draft', 'in_review', 'live', 'temporarily_closed', 'withdrawn', 'archived'] as const
+export const serviceStates = [
+  'draft',
+  'in_review',
+  'live',
+  'temporarily_closed',
+  'withdrawn',
+  'archived',
+] as const
 export type ServiceState = (typeof serviceStates)[number]
 
 /** States in which the public sees a service (directory guide 1). */

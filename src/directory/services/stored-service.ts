@@ -37,10 +37,26 @@ export interface StoredService {
   check_source: string | null
   next_check_due: string | null
   last_failed_check: string | null
-  phones: Nullable<{ number: string; use: ServiceRecord['phones'][number]['use']; label: string; extension: string }>[]
-  schedules: Nullable<{ location_id: string; weekday: number; opens_at: string; closes_at: string; note: string }>[]
+  phones: Nullable<{
+    number: string
+    use: ServiceRecord['phones'][number]['use']
+    label: string
+    extension: string
+  }>[]
+  schedules: Nullable<{
+    location_id: string
+    weekday: number
+    opens_at: string
+    closes_at: string
+    note: string
+  }>[]
   costs: Nullable<{ term: string; amount_pence: number; note: string }>[]
-  areas: { kind: ServiceRecord['areas'][number]['kind']; code: string | null; name: string; origin: 'record' | 'feed' }[]
+  areas: {
+    kind: ServiceRecord['areas'][number]['kind']
+    code: string | null
+    name: string
+    origin: 'record' | 'feed'
+  }[]
   terms: PublicTerm[]
   claims: Nullable<{
     kind: ServiceRecord['traumaClaims'][number]['kind']

@@ -23,7 +23,11 @@ export const termsOfFacet = (facet: string): readonly Term[] => facets[facet]?.t
 
 export const questionOfFacet = (facet: string): string => facets[facet]?.ask ?? ''
 
-const labels = new Map(Object.entries(facets).flatMap(([facet, { terms }]) => terms.map((term) => [`${facet} ${term.id}`, term.label])))
+const labels = new Map(
+  Object.entries(facets).flatMap(([facet, { terms }]) =>
+    terms.map((term) => [`${facet} ${term.id}`, term.label]),
+  ),
+)
 
 /** What people read for a term; a term that we do not know is shown as its id with spaces. */
 export const labelOfTerm = (facet: string, term: string): string =>

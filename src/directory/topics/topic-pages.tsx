@@ -5,7 +5,10 @@ import type { DirectoryParts } from '../directory-parts.ts'
 import { plainBands } from '../find/plain-bands.ts'
 import { TopicList, TopicPage } from './topic-views.tsx'
 
-export const topicsPage = ({ topics }: DirectoryParts) => (): Answer => page('Topics', <TopicList topics={topics} />)
+export const topicsPage =
+  ({ topics }: DirectoryParts) =>
+  (): Answer =>
+    page('Topics', <TopicList topics={topics} />)
 
 export const topicPage =
   (parts: DirectoryParts) =>

@@ -8,7 +8,9 @@ import type { Topic } from './topics-model.ts'
 
 export function TopicList({ topics }: { topics: readonly Topic[] }) {
   const links = (facet: Topic['facet']) =>
-    topics.filter((topic) => topic.facet === facet).map(({ code, label }) => ({ href: paths.topic(code), text: label }))
+    topics
+      .filter((topic) => topic.facet === facet)
+      .map(({ code, label }) => ({ href: paths.topic(code), text: label }))
   return (
     <>
       <h1>Topics</h1>
@@ -41,7 +43,14 @@ export function TopicPage({ model: { topic, bands }, panel }: { model: TopicMode
       {panel}
       <h1>{topic.label}</h1>
       {topic.about && <p class="measure">{topic.about}</p>}
-      <form method="post" action={paths.find} class="find-form" autocomplete="off" role="search" aria-label="Find this near a place">
+      <form
+        method="post"
+        action={paths.find}
+        class="find-form"
+        autocomplete="off"
+        role="search"
+        aria-label="Find this near a place"
+      >
         <input type="hidden" name={topic.facet === 'need' ? 'need' : 'kind'} value={topic.id} />
         <TextInput
           name="place"
@@ -52,12 +61,17 @@ export function TopicPage({ model: { topic, bands }, panel }: { model: TopicMode
         />
         <Button>Find this near a place</Button>
       </form>
-      {total === 0 && <p>We know of no service for this yet. The helplines under Urgent help are open to anyone.</p>}
+      {total === 0 && (
+        <p>We know of no service for this yet. The helplines under Urgent help are open to anyone.</p>
+      )}
       {bands
         .filter((band) => band.count > 0)
         .map((band) => (
           <section key={band.heading}>
-            <BandHeading heading={band.heading} count={band.count === 1 ? '1 service' : `${band.count} services`} />
+            <BandHeading
+              heading={band.heading}
+              count={band.count === 1 ? '1 service' : `${band.count} services`}
+            />
             {band.cards.map((card) => (
               <ResultCard key={card.id} card={card} />
             ))}

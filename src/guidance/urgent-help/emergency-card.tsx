@@ -8,11 +8,13 @@ type Props = {
   /** Ends the sentence "Call … if:". */
   when: readonly string[]
   headingLevel?: Level
+  /** Above something else: the first thing to know only, the rest is one press away. */
+  isShort?: boolean
   /** More to ring, never to read: the only links in this card are telephone numbers. */
   children?: ComponentChildren
 }
 
-export function EmergencyCard({ lines, when, headingLevel = 2, children }: Props) {
+export function EmergencyCard({ lines, when, headingLevel = 2, isShort = false, children }: Props) {
   const line = emergencyLine(lines)
   const { number } = line.phone
   return (
@@ -25,7 +27,7 @@ export function EmergencyCard({ lines, when, headingLevel = 2, children }: Props
       <p>
         <PhoneLink number={number} look="button" label="Call" />
       </p>
-      {line.good_to_know.map((words) => (
+      {line.good_to_know.slice(0, isShort ? 1 : undefined).map((words) => (
         <p key={words}>{words}</p>
       ))}
       {children}

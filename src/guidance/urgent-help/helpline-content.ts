@@ -9,9 +9,12 @@ function readHelpline(folder: string, name: string): Helpline {
   const path = join(folder, name)
   const read = helplineSchema.safeParse(parse(readFileSync(path, 'utf8')))
   if (!read.success) {
-    throw new Error(`${path}: ${read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`)
+    throw new Error(
+      `${path}: ${read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`,
+    )
   }
-  if (`${read.data.id}.yaml` !== name) throw new Error(`${path}: the id ${read.data.id} is not the name of the file`)
+  if (`${read.data.id}.yaml` !== name)
+    throw new Error(`${path}: the id ${read.data.id} is not the name of the file`)
   return read.data
 }
 

@@ -73,7 +73,7 @@ export function toListing(line: Helpline, today: string): HelplineListing {
     onlyFor: line.only_for,
     ages: line.ages ?? { min: null, max: null },
     phone: hasNumber(line) ? (line.phone?.number ?? null) : null,
-    phoneThen: hasNumber(line) ? (line.phone?.then ?? null) : null,
+    phoneThen: hasNumber(line) ? (line.phone?.next ?? null) : null,
     textNumber: hasText(line) ? (line.text?.number ?? null) : null,
     textKeyword: hasText(line) ? (line.text?.keyword ?? null) : null,
     email: line.email?.confirmed ? line.email.address : null,

@@ -4,7 +4,15 @@ import { areHoursKnown, hasNumber, isExpired, isShown } from './helpline-rules.t
 /** How long after its review date a record may go into a release (safety guide, check 16). */
 export const DAYS_OF_GRACE = 30
 
-export const reviewStates = ['overdue', 'expired', 'hidden', 'page only', 'hours unknown', 'unsigned', 'signed'] as const
+export const reviewStates = [
+  'overdue',
+  'expired',
+  'hidden',
+  'page only',
+  'hours unknown',
+  'unsigned',
+  'signed',
+] as const
 /**
  * overdue: past the days of grace · expired: past its review date, hours not shown · hidden: nothing confirmed, not
  * shown · page only: its number waits to be read somewhere · hours unknown: shown with "check hours" · unsigned: complete,

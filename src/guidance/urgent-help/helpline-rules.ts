@@ -26,40 +26,52 @@ export const coversUk = (line: Helpline): boolean => nations.every((nation) => l
 
 export const isForEverybody = (line: Helpline): boolean => line.only_for === null && line.ages === null
 
-const byRank = (one: Helpline, other: Helpline): number => one.rank - other.rank || (one.name < other.name ? -1 : 1)
+const byRank = (one: Helpline, other: Helpline): number =>
+  one.rank - other.rank || (one.name < other.name ? -1 : 1)
 
 const generalLines = (lines: readonly Helpline[]): Helpline[] =>
-  lines.filter((line) => isShown(line) && coversUk(line) && isForEverybody(line) && line.situations.includes('talk_to_someone'))
+  lines.filter(
+    (line) =>
+      isShown(line) && coversUk(line) && isForEverybody(line) && line.situations.includes('talk_to_someone'),
+  )
 
 // One line fails people: NAPAC once answered 654 of 10,050 calls in five weeks (requirements, things to hold 5).
 const FEWEST = 2
 
-/**
- * The lines for a situation, first the one to try first: never fewer than two, filled up with lines for anybody.
- * Without a nation: those of the whole UK, and where none of those is for everybody, those of each nation as well.
- */
-export function linesFor(lines: readonly Helpline[], situation: Situation, nation: Nation | null): Helpline[] {
+function linesOf(lines: readonly Helpline[], situation: Situation, nation: Nation | null): Helpline[] {
   const fitting = lines.filter((line) => isShown(line) && line.situations.includes(situation))
+  if (nation !== null) return fitting.filter((line) => line.nations.includes(nation))
   const wide = fitting.filter(coversUk)
-  const here =
-    nation !== null
-      ? fitting.filter((line) => line.nations.includes(nation))
-      : wide.some(isForEverybody)
-        ? wide
-        : fitting
-  const inOrder = here.toSorted(byRank)
-  if (inOrder.length >= FEWEST) return inOrder
-  const more = generalLines(lines).filter((line) => !inOrder.includes(line)).toSorted(byRank)
-  return [...inOrder, ...more.slice(0, FEWEST)]
+  return wide.some(isForEverybody) ? wide : fitting
 }
 
-/** Every line for the situation, wherever it is: for the page that speaks to all four nations. */
-export const linesAnywhere = (lines: readonly Helpline[], situation: Situation): Helpline[] =>
-  lines.filter((line) => isShown(line) && line.situations.includes(situation)).toSorted(byRank)
+/**
+ * The lines for what somebody is in, first the one to try first: never fewer than two, filled up with lines for anybody.
+ * Without a nation: those of the whole UK, and where none of those is for everybody, those of each nation as well.
+ */
+export function linesFor(
+  lines: readonly Helpline[],
+  situations: readonly Situation[],
+  nation: Nation | null,
+): Helpline[] {
+  const found = new Set(situations.flatMap((situation) => linesOf(lines, situation, nation)))
+  if (found.size < FEWEST) for (const line of generalLines(lines)) found.add(line)
+  return [...found].toSorted(byRank)
+}
+
+/** Every line for these situations, wherever it is: for the page that speaks to all four nations. */
+export const linesAnywhere = (lines: readonly Helpline[], situations: readonly Situation[]): Helpline[] =>
+  lines
+    .filter((line) => isShown(line) && situations.some((situation) => line.situations.includes(situation)))
+    .toSorted(byRank)
 
 /** The emergency number of all nations. Throws when the registry has lost it. */
-export function emergencyLine(lines: readonly Helpline[]): Helpline & { phone: NonNullable<Helpline['phone']> } {
-  const line = lines.find((each) => each.situations.includes('danger_now') && hasNumber(each) && coversUk(each))
+export function emergencyLine(
+  lines: readonly Helpline[],
+): Helpline & { phone: NonNullable<Helpline['phone']> } {
+  const line = lines.find(
+    (each) => each.situations.includes('danger_now') && hasNumber(each) && coversUk(each),
+  )
   if (!line?.phone) throw new Error('content/helplines has no confirmed emergency number for all nations.')
   return { ...line, phone: line.phone }
 }
@@ -68,10 +80,15 @@ export function emergencyLine(lines: readonly Helpline[]): Helpline & { phone: N
  * The line beside the emergency number on every page (safety guide, check 14): for anybody, anywhere in the UK, at any
  * hour. It does not depend on the review date, because it must never vanish.
  */
-export function listeningLine(lines: readonly Helpline[]): Helpline & { phone: NonNullable<Helpline['phone']> } {
-  const always = generalLines(lines).filter((each) => each.hours_confirmed && each.hours && 'always' in each.hours)
+export function listeningLine(
+  lines: readonly Helpline[],
+): Helpline & { phone: NonNullable<Helpline['phone']> } {
+  const always = generalLines(lines).filter(
+    (each) => each.hours_confirmed && each.hours && 'always' in each.hours,
+  )
   const line = always.toSorted(byRank).find(hasNumber)
-  if (!line?.phone) throw new Error('content/helplines has no confirmed 24-hour line for everybody in the UK.')
+  if (!line?.phone)
+    throw new Error('content/helplines has no confirmed 24-hour line for everybody in the UK.')
   return { ...line, phone: line.phone }
 }
 

@@ -53,7 +53,11 @@ const slot = z.strictObject({
 
 const hours = z.union([
   z.strictObject({ words: text, always: z.literal(true) }),
-  z.strictObject({ words: text, slots: z.array(slot).min(1), closed_on_bank_holidays: z.boolean().optional() }),
+  z.strictObject({
+    words: text,
+    slots: z.array(slot).min(1),
+    closed_on_bank_holidays: z.boolean().optional(),
+  }),
 ])
 
 /** One line of content/helplines, as a person wrote it. The rules for what may be shown are in helpline-rules.ts. */
@@ -72,8 +76,8 @@ export const helplineSchema = z.strictObject({
   /** Smaller comes first among the lines of one situation. */
   rank: z.number().int(),
   hours: hours.nullable(),
-  /** `then`: what to press or say after the number. */
-  phone: z.strictObject({ number, then: text.optional() }).nullable(),
+  /** `next`: what to press or say after the number. */
+  phone: z.strictObject({ number, next: text.optional() }).nullable(),
   text: z.strictObject({ number, keyword: text.nullable(), confirmed: z.boolean() }).nullable(),
   email: z.strictObject({ address: z.email(), confirmed: z.boolean() }).nullable(),
   chat: z.strictObject({ url: webAddress, confirmed: z.boolean() }).nullable(),

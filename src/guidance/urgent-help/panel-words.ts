@@ -20,17 +20,28 @@ interface ThemeWords {
 export const panelThemes = {
   danger: {
     situations: ['not_safe_at_home', 'talk_to_someone'],
-    now: ['you or somebody else is in danger now', 'somebody has threatened you and may come', 'somebody is badly hurt'],
+    now: [
+      'you or somebody else is in danger now',
+      'somebody has threatened you and may come',
+      'somebody is badly hurt',
+    ],
     talk: ['you do not feel safe', 'you want to think through what to do'],
   },
   home: {
     situations: ['not_safe_at_home'],
-    now: ['somebody is hurting you, or may do so soon', 'you cannot get away', 'a child is in danger with you'],
+    now: [
+      'somebody is hurting you, or may do so soon',
+      'you cannot get away',
+      'a child is in danger with you',
+    ],
     talk: ['somebody close to you hurts or frightens you', 'you want to think through how to be safe'],
   },
   suicide: {
     situations: ['thoughts_of_suicide'],
-    now: ['you or somebody else has taken something, or is badly hurt', 'you or somebody else cannot stay safe'],
+    now: [
+      'you or somebody else has taken something, or is badly hurt',
+      'you or somebody else cannot stay safe',
+    ],
     talk: [
       'you have thoughts of ending your life',
       'you feel that you cannot keep yourself safe',
@@ -54,12 +65,19 @@ export const panelThemes = {
   adult: {
     situations: ['talk_to_someone'],
     now: ['somebody is being hurt, or is in danger now'],
-    talk: ['somebody is hurt or not cared for, and cannot keep themselves safe', 'you are not sure whether it counts'],
+    talk: [
+      'somebody is hurt or not cared for, and cannot keep themselves safe',
+      'you are not sure whether it counts',
+    ],
   },
   sexual: {
     situations: ['sexual_violence'],
     now: ['somebody is hurting you, or may come back', 'you or somebody else is badly hurt'],
-    talk: ['something sexual happened that you did not want', 'you are not sure what to call it', 'it happened to somebody you know'],
+    talk: [
+      'something sexual happened that you did not want',
+      'you are not sure what to call it',
+      'it happened to somebody you know',
+    ],
   },
   past: {
     situations: ['past_abuse'],
@@ -78,13 +96,20 @@ export const panelThemes = {
   },
   missing: {
     situations: ['missing_from_home'],
-    now: ['somebody is missing and you are afraid for them', 'a child has not come home', 'you are out and not safe'],
+    now: [
+      'somebody is missing and you are afraid for them',
+      'a child has not come home',
+      'you are out and not safe',
+    ],
     talk: ['you have left home, or think about it', 'somebody you love is missing'],
   },
   forced: {
     situations: ['forced_to_work', 'forced_to_marry'],
     now: ['somebody keeps you or somebody else against your will', 'somebody may be taken away soon'],
-    talk: ['somebody makes you work, or do things that you do not want', 'your family wants to make you marry'],
+    talk: [
+      'somebody makes you work, or do things that you do not want',
+      'your family wants to make you marry',
+    ],
   },
   talk: {
     situations: ['talk_to_someone'],

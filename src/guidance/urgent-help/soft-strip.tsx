@@ -1,7 +1,7 @@
 import { InsetText } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
 import { HelplineRows } from './helpline-rows.tsx'
-import type { PanelModel } from './urgent-panel.tsx'
+import type { PanelModel } from './panel-rules.ts'
 
 /** No card, no red: the past, or a worry without danger now, asks for calm. */
 export function SoftStrip({ model: { lines, nation, today } }: { model: PanelModel }) {
@@ -10,7 +10,8 @@ export function SoftStrip({ model: { lines, nation, today } }: { model: PanelMod
       <p>If you would like somebody to talk to, now or another day:</p>
       <HelplineRows lines={lines} today={today} showWhere={nation === null} />
       <p>
-        What you asked for is below. <a href={nation ? paths.urgentHelpIn(nation) : paths.urgentHelp}>All helplines</a>
+        What you asked for is below.{' '}
+        <a href={nation ? paths.urgentHelpIn(nation) : paths.urgentHelp}>All helplines</a>
       </p>
     </InsetText>
   )

@@ -1,11 +1,11 @@
 import { PhoneLink } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
 import { EmergencyCard } from './emergency-card.tsx'
+import { FirstLine } from './first-line.tsx'
 import { type Helpline, type Nation, nationNames, nations } from './helpline.ts'
-import { HelplineCards } from './helpline-cards.tsx'
-import { isOpenDayAndNight, listeningLine } from './helpline-rules.ts'
-import { linesOfSection } from './urgent-lines-rules.ts'
-import { emergencyWhen, urgentSections } from './urgent-sections.ts'
+import { HelplineEntries } from './helpline-entries.tsx'
+import { isOpenDayAndNight, linesAnywhere, linesFor, listeningLine } from './helpline-rules.ts'
+import { emergencyWhen, type UrgentSection, urgentSections } from './urgent-sections.ts'
 
 export interface UrgentHelpModel {
   lines: readonly Helpline[]
@@ -21,6 +21,7 @@ export function UrgentHelp({ lines, today, nation }: UrgentHelpModel) {
       <h1>Urgent help{nation ? ` in ${nationNames[nation]}` : ''}</h1>
       <EmergencyCard lines={lines} when={emergencyWhen} />
       <Listening lines={lines} today={today} />
+      <p>What is it about?</p>
       <ul>
         {urgentSections.map(({ id, heading }) => (
           <li key={id}>
@@ -32,18 +33,34 @@ export function UrgentHelp({ lines, today, nation }: UrgentHelpModel) {
         </li>
       </ul>
       {urgentSections.map((section) => (
-        <section key={section.id} aria-labelledby={section.id}>
-          <h2 id={section.id}>{section.heading}</h2>
-          <p>{section.intro}</p>
-          <HelplineCards
-            lines={linesOfSection(lines, section, nation)}
-            today={today}
-            isOneNation={nation !== null}
-          />
-        </section>
+        <Section key={section.id} section={section} lines={lines} today={today} nation={nation} />
       ))}
       <ByNation nation={nation} />
       <BeforeYouRing />
+    </>
+  )
+}
+
+function Section({ section, lines, today, nation }: UrgentHelpModel & { section: UrgentSection }) {
+  const { id, heading, intro, situations } = section
+  return (
+    <>
+      <h2 id={id}>{heading}</h2>
+      <p>{intro}</p>
+      {nation === null ? (
+        <HelplineEntries lines={linesAnywhere(lines, situations)} today={today} showWhere />
+      ) : (
+        <LinesHere lines={linesFor(lines, situations, nation)} today={today} />
+      )}
+    </>
+  )
+}
+
+function LinesHere({ lines: [first, ...others], today }: Pick<UrgentHelpModel, 'lines' | 'today'>) {
+  return (
+    <>
+      {first && <FirstLine line={first} today={today} />}
+      <HelplineEntries lines={others} today={today} showWhere={false} />
     </>
   )
 }
@@ -52,15 +69,15 @@ function Listening({ lines, today }: Pick<UrgentHelpModel, 'lines' | 'today'>) {
   const line = listeningLine(lines)
   return (
     <p class="lead">
-      Not in danger, and want somebody to listen{isOpenDayAndNight(line, today) ? ', day or night' : ''}? Call {line.name}{' '}
-      on <PhoneLink number={line.phone.number} />.
+      Not in danger, and want somebody to listen{isOpenDayAndNight(line, today) ? ', day or night' : ''}? Call{' '}
+      {line.name} on <PhoneLink number={line.phone.number} />.
     </p>
   )
 }
 
 function ByNation({ nation }: { nation: Nation | null }) {
   return (
-    <section aria-labelledby="nation">
+    <>
       <h2 id="nation">By nation</h2>
       <p>Some lines differ by nation. These pages hold the lines of one nation, and those of the whole UK.</p>
       <ul>
@@ -77,13 +94,13 @@ function ByNation({ nation }: { nation: Nation | null }) {
           </li>
         )}
       </ul>
-    </section>
+    </>
   )
 }
 
 function BeforeYouRing() {
   return (
-    <section aria-labelledby="ring">
+    <>
       <h2 id="ring">Before you ring</h2>
       <ul>
         <li>Every call stays in the phone’s call log, also when it is free. Texts stay on the phone.</li>
@@ -95,8 +112,9 @@ function BeforeYouRing() {
         <a href={paths.stayingSafe}>Staying safe on this site</a>
       </p>
       <p class="quiet small">
-        We read these numbers in published pages, and rang none of them. “Check hours” means that a line may be closed now.
+        We read these numbers in published pages, and rang none of them. “Check hours” means that a line may
+        be closed now.
       </p>
-    </section>
+    </>
   )
 }

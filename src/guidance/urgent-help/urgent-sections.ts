@@ -20,13 +20,15 @@ export const urgentSections: readonly UrgentSection[] = [
   {
     id: 'home',
     heading: 'Not safe at home',
-    intro: 'You can ring to think it through. You do not have to leave, or report anything. Ring when nobody can hear you.',
+    intro:
+      'You can ring to think it through. You do not have to leave, or report anything. Ring when nobody can hear you.',
     situations: ['not_safe_at_home', 'forced_to_marry'],
   },
   {
     id: 'now',
     heading: 'Thoughts of suicide',
-    intro: 'You can say it as it is. The people who answer hear this every day. You can also ring about somebody else.',
+    intro:
+      'You can say it as it is. The people who answer hear this every day. You can also ring about somebody else.',
     situations: ['thoughts_of_suicide'],
   },
   {

@@ -23,7 +23,8 @@ export function StripOf({ today }: { today: () => string }) {
         In danger: call <PhoneLink number={emergency.phone.number} />.
       </p>
       <p>
-        Somebody to listen{isAlways ? ', day or night' : ''}: <PhoneLink number={listening.phone.number} />, {listening.name}
+        Somebody to listen{isAlways ? ', day or night' : ''}: <PhoneLink number={listening.phone.number} />,{' '}
+        {listening.name}
         {listening.cost === 'Free' ? ', free' : ''}
         {isAlways ? '' : ' (check hours)'}.
       </p>

@@ -9,7 +9,9 @@ export const settingsSchema = z.object({
   PUBLIC_URL: z
     .url()
     .optional()
-    .describe('Address that people use, such as https://towpath.example.org; forms from elsewhere are refused'),
+    .describe(
+      'Address that people use, such as https://towpath.example.org; forms from elsewhere are refused',
+    ),
   DATABASE_URL: z
     .string()
     .optional()
@@ -17,7 +19,9 @@ export const settingsSchema = z.object({
   DATABASE_APP_URL: z
     .string()
     .optional()
-    .describe('Login that owns nothing, for serving pages; else DATABASE_URL is used with SET ROLE towpath_app'),
+    .describe(
+      'Login that owns nothing, for serving pages; else DATABASE_URL is used with SET ROLE towpath_app',
+    ),
   DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(10).describe('Connections at most'),
   SECRET_KEY: z
     .string()
@@ -28,8 +32,16 @@ export const settingsSchema = z.object({
     .url()
     .default('https://www.bbc.co.uk/weather')
     .describe('Where "Exit this page" leads; choose a page that shows nothing personal'),
-  RATE_LIMIT: z.coerce.number().int().min(0).default(300).describe('Requests a minute from one address; 0 is off'),
-  LOG: z.enum(['silent', 'error', 'info']).default('error').describe('How much is logged; never words or places'),
+  RATE_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(300)
+    .describe('Requests a minute from one address; 0 is off'),
+  LOG: z
+    .enum(['silent', 'error', 'info'])
+    .default('error')
+    .describe('How much is logged; never words or places'),
   DESIGN_SYSTEM: flag.default(false).describe('Show the component gallery at /design-system: on or off'),
 })
 

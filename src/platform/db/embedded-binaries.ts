@@ -21,11 +21,14 @@ export async function findBinaries(): Promise<Binaries> {
   try {
     return binariesSchema.parse(await import(name))
   } catch (cause) {
-    throw new Error(`No PostgreSQL for this machine (${name}). Set DATABASE_URL to a server of your own.`, { cause })
+    throw new Error(`No PostgreSQL for this machine (${name}). Set DATABASE_URL to a server of your own.`, {
+      cause,
+    })
   }
 }
 
-const idOf = async (kind: '-u' | '-g'): Promise<number> => Number((await run('id', [kind, 'postgres'])).stdout)
+const idOf = async (kind: '-u' | '-g'): Promise<number> =>
+  Number((await run('id', [kind, 'postgres'])).stdout)
 
 async function canReach(file: string, uid: number): Promise<boolean> {
   for (let path = dirname(file); ; path = dirname(path)) {

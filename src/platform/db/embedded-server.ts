@@ -5,8 +5,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Binaries, findBinaries, type ServerAccount, serverAccount } from './embedded-binaries.ts'
-import { joinUsers, leaveUsers } from './embedded-users.ts'
 import { clearStaleLock, readLock } from './embedded-lock.ts'
+import { joinUsers, leaveUsers } from './embedded-users.ts'
 
 const run = promisify(execFile)
 
@@ -111,7 +111,9 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
     ownerUrl: (database) => `postgres://towpath:${secret}@127.0.0.1:${port}/${database}`,
     release: async () => {
       if (await leaveUsers(folder)) return
-      await run(binaries.pg_ctl, ['stop', '-D', folder, '-m', 'fast', '-w'], { ...as, cwd: '/' }).catch(() => undefined)
+      await run(binaries.pg_ctl, ['stop', '-D', folder, '-m', 'fast', '-w'], { ...as, cwd: '/' }).catch(
+        () => undefined,
+      )
     },
   }
 }

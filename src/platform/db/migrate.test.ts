@@ -7,6 +7,8 @@ test('the application owns nothing and cannot read an address that is kept apart
     `SELECT count(*) AS n FROM pg_class WHERE pg_get_userbyid(relowner) = current_user`,
   )
   expect(owned.rows[0].n).toBe(0)
-  await expect(database.pool.query('SELECT * FROM directory.exact_address_kept_apart')).rejects.toThrow(/permission denied/)
+  await expect(database.pool.query('SELECT * FROM directory.exact_address_kept_apart')).rejects.toThrow(
+    /permission denied/,
+  )
   await expect(database.pool.query('CREATE TABLE directory.mine ()')).rejects.toThrow(/permission denied/)
 })

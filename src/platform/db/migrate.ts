@@ -45,7 +45,11 @@ export async function migrate(ownerUrl: string, folder: string): Promise<string[
     await client.query(
       'CREATE SCHEMA IF NOT EXISTS platform; CREATE TABLE IF NOT EXISTS platform.migration (name text PRIMARY KEY, ran_at timestamptz NOT NULL DEFAULT now())',
     )
-    const known = new Set((await client.query<{ name: string }>('SELECT name FROM platform.migration')).rows.map((row) => row.name))
+    const known = new Set(
+      (await client.query<{ name: string }>('SELECT name FROM platform.migration')).rows.map(
+        (row) => row.name,
+      ),
+    )
     for (const migration of migrations) {
       if (known.has(migration.name)) continue
       await client.query('BEGIN')

@@ -17,7 +17,11 @@ export type Answer =
   | { kind: 'moved'; to: string }
   | { kind: 'file'; type: string; name?: string; body: string }
 
-export const page = (title: string, body: VNode, status = 200): Answer => ({ kind: 'page', status, page: { title, body } })
+export const page = (title: string, body: VNode, status = 200): Answer => ({
+  kind: 'page',
+  status,
+  page: { title, body },
+})
 export const invalidForm = (title: string, body: VNode): Answer => ({
   kind: 'page',
   status: 422,

@@ -31,7 +31,12 @@ export function makeKeptPages(headers: Readonly<Record<string, string>>): KeptPa
       const end = url.indexOf('?')
       const kept = pages.get(end < 0 ? url : url.slice(0, end))
       if (!kept || (request.method !== 'GET' && request.method !== 'HEAD')) return false
-      const common = { ...headers, etag: kept.etag, 'cache-control': 'public, max-age=300', vary: 'Accept-Encoding' }
+      const common = {
+        ...headers,
+        etag: kept.etag,
+        'cache-control': 'public, max-age=300',
+        vary: 'Accept-Encoding',
+      }
       if (request.headers['if-none-match'] === kept.etag) {
         response.writeHead(304, common).end()
         return true

@@ -23,6 +23,7 @@ export interface Route {
 /** Thrown by a handler when there is no such thing, which is also what a stranger sees. */
 export class NotFound extends Error {}
 
-export const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? (value[0] ?? '') : (value ?? ''))
+export const one = (value: string | string[] | undefined): string =>
+  Array.isArray(value) ? (value[0] ?? '') : (value ?? '')
 export const many = (value: string | string[] | undefined): string[] =>
   Array.isArray(value) ? value : value === undefined || value === '' ? [] : [value]

@@ -31,8 +31,9 @@ test('one altered byte, another purpose, another key or any other text opens not
   }
   expect(seal.open('finder', sealed)).toBeNull()
   expect(makeSeal(`${secret}!`, at(0)).open('find', sealed)).toBeNull()
-  fc.assert(fc.property(fc.string({ maxLength: 900 }), (text) => {
-      expect(seal.open("find", text)).toBeNull()
+  fc.assert(
+    fc.property(fc.string({ maxLength: 900 }), (text) => {
+      expect(seal.open('find', text)).toBeNull()
     }),
   )
 })

@@ -41,14 +41,18 @@ export function makeSeal(secret: string, clock: () => Date, minutes = 60): Seal 
       size.writeUInt32BE(content.length)
       const padding = Buffer.alloc((STEP - ((content.length + 4) % STEP)) % STEP)
       const sealed = Buffer.concat([cipher.update(Buffer.concat([size, content, padding])), cipher.final()])
-      return Buffer.concat([Buffer.from([VERSION, hour & 0xff]), iv, sealed, cipher.getAuthTag()]).toString('base64url')
+      return Buffer.concat([Buffer.from([VERSION, hour & 0xff]), iv, sealed, cipher.getAuthTag()]).toString(
+        'base64url',
+      )
     },
     open: (purpose, sealed) => {
       const bytes = Buffer.from(sealed, 'base64url')
       const hour = [hourNow(), hourNow() - 1].find((each) => (each & 0xff) === bytes[1])
       if (bytes.length < 2 + IV + TAG + STEP || bytes[0] !== VERSION || hour === undefined) return null
       try {
-        const opener = createDecipheriv('aes-256-gcm', keyOf(hour), bytes.subarray(2, 2 + IV), { authTagLength: TAG })
+        const opener = createDecipheriv('aes-256-gcm', keyOf(hour), bytes.subarray(2, 2 + IV), {
+          authTagLength: TAG,
+        })
         opener.setAAD(context(purpose)).setAuthTag(bytes.subarray(-TAG))
         const plain = Buffer.concat([opener.update(bytes.subarray(2 + IV, -TAG)), opener.final()])
         const content = plain.subarray(4, 4 + plain.readUInt32BE(0))

@@ -9,7 +9,10 @@ function phonesIn(holder: Loose, department?: string): Phone[] {
     const said = toLine(phone.description ?? phone.department, 500)?.split(/[.!?]\s/)[0] ?? department ?? ''
     const type = looseText(phone.type, phone.number_type) ?? ''
     const extension = looseText(phone.extension)
-    return readPhones(looseText(phone.number), said, type).map((each) => ({ ...each, ...(extension ? { extension } : {}) }))
+    return readPhones(looseText(phone.number), said, type).map((each) => ({
+      ...each,
+      ...(extension ? { extension } : {}),
+    }))
   })
 }
 
@@ -23,8 +26,16 @@ export function phonesOf(service: Loose): Phone[] {
       ...phonesIn(contact, toLine(contact.department, 80)),
       ...readPhones(looseText(contact.phone, contact.telephone)),
     ])
-  const own = [...phonesIn(service), ...readPhones(looseText(service.phone, service.telephone)), ...contacts(service)]
-  const there = venuesOf(service).flatMap(({ link, location }) => [...phonesIn(link), ...contacts(link), ...phonesIn(location)])
+  const own = [
+    ...phonesIn(service),
+    ...readPhones(looseText(service.phone, service.telephone)),
+    ...contacts(service),
+  ]
+  const there = venuesOf(service).flatMap(({ link, location }) => [
+    ...phonesIn(link),
+    ...contacts(link),
+    ...phonesIn(location),
+  ])
   const found = distinctPhones([...own, ...there])
   if (found.length > 0) return found
   const organisation = looseObject(service.organization)

@@ -1,7 +1,7 @@
-import { known, type Loose, looseList, looseText } from '../values/loose-json.ts'
 import { leftOutEmail, withoutPersonalEmails } from '../values/email-rules.ts'
-import { addressByPhone, withoutStreets } from '../values/street-mask-rules.ts'
+import { known, type Loose, looseList, looseText } from '../values/loose-json.ts'
 import { toPlainText } from '../values/plain-text.ts'
+import { addressByPhone, withoutStreets } from '../values/street-mask-rules.ts'
 import { cutAtWord, summaryOf } from '../values/summary-rules.ts'
 
 /** Running text of a service, in the fields of its record. */
@@ -21,7 +21,10 @@ const joined = (...parts: (string | undefined)[]): string | undefined =>
 
 const documents = (service: Loose): string | undefined => {
   const given = service.required_documents
-  const names = typeof given === 'string' ? [toPlainText(given)] : looseList(given).map((each) => toPlainText(each.document))
+  const names =
+    typeof given === 'string'
+      ? [toPlainText(given)]
+      : looseList(given).map((each) => toPlainText(each.document))
   const wanted = names.filter((name) => name !== undefined)
   return wanted.length > 0 ? `What to bring: ${wanted.join('; ')}` : undefined
 }
@@ -29,16 +32,30 @@ const documents = (service: Loose): string | undefined => {
 /** The texts as the source has them, made plain. */
 export function describe(service: Loose): Described {
   const description = toPlainText(service.description)
-  const eligibilities = looseList(service.eligibilitys ?? service.eligibility).map((each) => toPlainText(each.eligibility ?? each.description))
+  const eligibilities = looseList(service.eligibilitys ?? service.eligibility).map((each) =>
+    toPlainText(each.eligibility ?? each.description),
+  )
   const eligibility = typeof service.eligibility === 'string' ? toPlainText(service.eligibility) : undefined
   const given = toPlainText(service.summary ?? service.short_desc)
   return known({
     summary: given ? cutAtWord(given.replace(/\s+/g, ' ')) : undefined,
     description,
     alert: toPlainText(service.alert),
-    applicationProcess: joined(toPlainText(service.application_process), toPlainText(service.pc_attendingAccess_additionalInfo), documents(service)),
-    eligibility: joined(toPlainText(service.eligibility_description), eligibility, ...eligibilities, toPlainText(service.audience)),
-    fees: joined(toPlainText(service.fees_description), looseText(service.fees) ? toPlainText(service.fees) : undefined),
+    applicationProcess: joined(
+      toPlainText(service.application_process),
+      toPlainText(service.pc_attendingAccess_additionalInfo),
+      documents(service),
+    ),
+    eligibility: joined(
+      toPlainText(service.eligibility_description),
+      eligibility,
+      ...eligibilities,
+      toPlainText(service.audience),
+    ),
+    fees: joined(
+      toPlainText(service.fees_description),
+      looseText(service.fees) ? toPlainText(service.fees) : undefined,
+    ),
     interpretation: toPlainText(service.interpretation_services),
     accreditations: toPlainText(service.accreditations),
   })
@@ -51,7 +68,11 @@ export function shownTexts(texts: Described, names: readonly string[], keptBack:
     return [field, keptBack ? withoutStreets(clear) : clear] as const
   })
   const cleared: Described = Object.fromEntries(shown)
-  const onlyNotes = (text: string) => text.replaceAll(leftOutEmail, '').replaceAll(addressByPhone, '').trim() === ''
-  const summary = cleared.summary && !onlyNotes(cleared.summary) ? cutAtWord(cleared.summary) : summaryOf(cleared.description)
+  const onlyNotes = (text: string) =>
+    text.replaceAll(leftOutEmail, '').replaceAll(addressByPhone, '').trim() === ''
+  const summary =
+    cleared.summary && !onlyNotes(cleared.summary)
+      ? cutAtWord(cleared.summary)
+      : summaryOf(cleared.description)
   return { ...cleared, ...(summary ? { summary } : {}) }
 }

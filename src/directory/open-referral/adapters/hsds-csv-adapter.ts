@@ -2,36 +2,72 @@ import type { CsvTables } from '../sources/csv-tables.ts'
 import type { Row } from '../sources/read-csv-rows.ts'
 import type { Json, JsonObject } from '../values/loose-json.ts'
 
-const listed = (cell: string | undefined): string[] => cell?.split(/\s*,\s*(?![^(]*\))/).filter((part) => part !== '') ?? []
+const listed = (cell: string | undefined): string[] =>
+  cell?.split(/\s*,\s*(?![^(]*\))/).filter((part) => part !== '') ?? []
 const filled = (fields: { [key: string]: Json | undefined }): JsonObject =>
-  Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, Json] => entry[1] !== undefined && !(Array.isArray(entry[1]) && entry[1].length === 0)))
+  Object.fromEntries(
+    Object.entries(fields).filter(
+      (entry): entry is [string, Json] =>
+        entry[1] !== undefined && !(Array.isArray(entry[1]) && entry[1].length === 0),
+    ),
+  )
 
 // A row names every table above it; it belongs to the nearest one only.
-const owners = ['service_at_location_id', 'contact_id', 'service_id', 'location_id', 'organization_id'] as const
+const owners = [
+  'service_at_location_id',
+  'contact_id',
+  'service_id',
+  'location_id',
+  'organization_id',
+] as const
 const nearest = (row: Row) => owners.find((owner) => row[owner] !== undefined)
 
 const phonesFor = (tables: CsvTables, owner: (typeof owners)[number], id: string | undefined): Row[] =>
-  tables.rows('phones', owner, id).filter((row) => (owner === 'service_id' ? row.service_at_location_id === undefined : nearest(row) === owner || row.service_id === undefined))
+  tables
+    .rows('phones', owner, id)
+    .filter((row) =>
+      owner === 'service_id'
+        ? row.service_at_location_id === undefined
+        : nearest(row) === owner || row.service_id === undefined,
+    )
 
-const contactsFor = (tables: CsvTables, owner: (typeof owners)[number], id: string | undefined): JsonObject[] =>
-  tables.rows('contacts', owner, id).map((contact) => filled({ ...contact, phones: tables.rows('phones', 'contact_id', contact.id) }))
+const contactsFor = (
+  tables: CsvTables,
+  owner: (typeof owners)[number],
+  id: string | undefined,
+): JsonObject[] =>
+  tables
+    .rows('contacts', owner, id)
+    .map((contact) => filled({ ...contact, phones: tables.rows('phones', 'contact_id', contact.id) }))
 
 const schedulesFor = (tables: CsvTables, owner: (typeof owners)[number], id: string | undefined): Row[] =>
   tables.rows('schedules', owner, id).filter((row) => nearest(row) === owner)
 
 function organisation(tables: CsvTables, id: string | undefined): JsonObject | undefined {
   const [row] = tables.rows('organizations', 'id', id)
-  return row && filled({ ...row, organization_identifiers: tables.rows('identifiers', 'organization_id', id), phones: phonesFor(tables, 'organization_id', id) })
+  return (
+    row &&
+    filled({
+      ...row,
+      organization_identifiers: tables.rows('identifiers', 'organization_id', id),
+      phones: phonesFor(tables, 'organization_id', id),
+    })
+  )
 }
 
 function location(tables: CsvTables, id: string | undefined): JsonObject | undefined {
   const [row] = tables.rows('locations', 'id', id)
   if (!row) return undefined
-  const postal = tables.rows('postalAddresses', 'location_id', id).map((address) => ({ ...address, address_type: 'postal' }))
+  const postal = tables
+    .rows('postalAddresses', 'location_id', id)
+    .map((address) => ({ ...address, address_type: 'postal' }))
   const accessible = tables.rows('accessibility', 'location_id', id)
   return filled({
     ...row,
-    languages: [...tables.rows('languages', 'location_id', id), ...listed(row.languages).map((name) => ({ name }))],
+    languages: [
+      ...tables.rows('languages', 'location_id', id),
+      ...listed(row.languages).map((name) => ({ name })),
+    ],
     addresses: [...tables.rows('addresses', 'location_id', id), ...postal],
     accessibility: accessible.length > 0 ? accessible : row.accessibility,
     phones: phonesFor(tables, 'location_id', id),
@@ -41,7 +77,10 @@ function location(tables: CsvTables, id: string | undefined): JsonObject | undef
 }
 
 function attributes(tables: CsvTables, service: Row): JsonObject[] {
-  const linked = [...tables.rows('attributes', 'link_id', service.id), ...tables.rows('attributes', 'service_id', service.id)]
+  const linked = [
+    ...tables.rows('attributes', 'link_id', service.id),
+    ...tables.rows('attributes', 'service_id', service.id),
+  ]
   const links = [...linked, ...listed(service.taxonomy_ids).map((id): Row => ({ taxonomy_term_id: id }))]
   return links.flatMap((link) => {
     const id = link.taxonomy_term_id ?? link.taxonomy_id
@@ -53,11 +92,25 @@ function attributes(tables: CsvTables, service: Row): JsonObject[] {
 /** Where a service is: its links, or the one location that older sets name in the service itself. */
 function places(tables: CsvTables, service: Row, lost: (note: string) => void): JsonObject[] {
   const links = tables.rows('links', 'service_id', service.id)
-  const all: Row[] = links.length === 0 && service.location_id ? [{ location_id: service.location_id }] : links
+  const all: Row[] =
+    links.length === 0 && service.location_id ? [{ location_id: service.location_id }] : links
   return all.flatMap((link) => {
     const there = location(tables, link.location_id)
-    if (!there) lost(`A link of service ${service.id ?? '?'} leads to location ${link.location_id ?? '(none)'}, which is not there.`)
-    return there ? [filled({ ...link, location: there, phones: phonesFor(tables, 'service_at_location_id', link.id), schedules: schedulesFor(tables, 'service_at_location_id', link.id), contacts: contactsFor(tables, 'service_at_location_id', link.id) })] : []
+    if (!there)
+      lost(
+        `A link of service ${service.id ?? '?'} leads to location ${link.location_id ?? '(none)'}, which is not there.`,
+      )
+    return there
+      ? [
+          filled({
+            ...link,
+            location: there,
+            phones: phonesFor(tables, 'service_at_location_id', link.id),
+            schedules: schedulesFor(tables, 'service_at_location_id', link.id),
+            contacts: contactsFor(tables, 'service_at_location_id', link.id),
+          }),
+        ]
+      : []
   })
 }
 
@@ -79,8 +132,14 @@ export function nestCsvService(service: Row, tables: CsvTables, lost: (note: str
     schedules: schedulesFor(tables, 'service_id', service.id),
     phones: phonesFor(tables, 'service_id', service.id),
     contacts: contactsFor(tables, 'service_id', service.id),
-    languages: [...tables.rows('languages', 'service_id', service.id), ...listed(languages).map((name) => ({ name }))],
-    service_areas: [...tables.rows('serviceAreas', 'service_id', service.id), ...listed(service_areas).map((name) => ({ name }))],
+    languages: [
+      ...tables.rows('languages', 'service_id', service.id),
+      ...listed(languages).map((name) => ({ name })),
+    ],
+    service_areas: [
+      ...tables.rows('serviceAreas', 'service_id', service.id),
+      ...listed(service_areas).map((name) => ({ name })),
+    ],
     cost_options: tables.rows('costs', 'service_id', service.id),
     eligibilitys: tables.rows('eligibility', 'service_id', service.id),
     required_documents: documents.length > 0 ? documents : required_documents,

@@ -13,16 +13,23 @@ export interface Venue {
 }
 
 export function venuesOf(service: Loose): Venue[] {
-  const links = looseList(service.service_at_locations).map((link) => ({ link, location: looseObject(link.location ?? link) }))
+  const links = looseList(service.service_at_locations).map((link) => ({
+    link,
+    location: looseObject(link.location ?? link),
+  }))
   const bare = looseList(service.locations ?? service.location).map((location) => ({ link: {}, location }))
   return [...links, ...bare]
 }
 
 const accessWords = (location: Loose): string | undefined => {
   const given = location.accessibility ?? location.accessibility_for_disabilities
-  const parts = isObject(given) || Array.isArray(given)
-    ? looseList(given).flatMap((each) => [toPlainText(each.description ?? each.accessibility), toPlainText(each.details)])
-    : [toPlainText(typeof given === 'string' ? given.replaceAll('_', ' ') : undefined)]
+  const parts =
+    isObject(given) || Array.isArray(given)
+      ? looseList(given).flatMap((each) => [
+          toPlainText(each.description ?? each.accessibility),
+          toPlainText(each.details),
+        ])
+      : [toPlainText(typeof given === 'string' ? given.replaceAll('_', ' ') : undefined)]
   return [...new Set(parts.filter((part) => part !== undefined))].join('\n\n') || undefined
 }
 
@@ -49,8 +56,16 @@ function locationOf({ link, location }: Venue, today: string): Location | undefi
     accessNotes: accessWords(location),
   })
   if (!address && Object.keys(described).length === 0 && type !== 'virtual') return undefined
-  const sourceId = looseText(location.id, link.location_id, link.id) ?? `at:${[name, address?.address1, address?.postcode].join('|').toLowerCase()}`
-  return { sourceId, type, ...described, ...(address ? { address } : {}), schedules: [...schedulesOf(location, today), ...schedulesOf(link, today)] }
+  const sourceId =
+    looseText(location.id, link.location_id, link.id) ??
+    `at:${[name, address?.address1, address?.postcode].join('|').toLowerCase()}`
+  return {
+    sourceId,
+    type,
+    ...described,
+    ...(address ? { address } : {}),
+    schedules: [...schedulesOf(location, today), ...schedulesOf(link, today)],
+  }
 }
 
 /** Every location of a service once; the same venue linked twice keeps the hours of both. */

@@ -20,7 +20,11 @@ function valuesOf(row: Row, source: FieldSource): string[] {
 /** The columns that a table's fields come from, to be found in its header. */
 export const columnsOf = (table: TableMapping): string[] =>
   Object.values(table.fields).flatMap((source) =>
-    source === undefined || (typeof source === 'object' && 'always' in source) ? [] : typeof source === 'string' ? [source] : source.column,
+    source === undefined || (typeof source === 'object' && 'always' in source)
+      ? []
+      : typeof source === 'string'
+        ? [source]
+        : source.column,
   )
 
 /** A row under the names of HSDS. Every value is a list, since a cell may hold several. */

@@ -16,7 +16,9 @@ function identifiersOf(organisation: Loose): { scheme: string; identifier: strin
     { scheme: 'GB-CHC', identifier: toLine(organisation.charity_number, 60) },
     { scheme: 'GB-COH', identifier: toLine(organisation.company_number, 60) },
   ]
-  return [...listed, ...own].flatMap(({ scheme, identifier }) => (scheme && identifier ? [{ scheme, identifier }] : []))
+  return [...listed, ...own].flatMap(({ scheme, identifier }) =>
+    scheme && identifier ? [{ scheme, identifier }] : [],
+  )
 }
 
 /** Who runs a service. An organisation without an id is known by its name; one without a name is none. */

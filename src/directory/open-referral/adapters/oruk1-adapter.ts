@@ -8,11 +8,32 @@ import { adaptHsds } from './oruk3-adapter.ts'
  */
 export function adaptOruk1(raw: JsonObject, context: AdapterContext): Adapted {
   const { organisation, organisation_id, date_assured } = raw
-  return adaptHsds({ organization: organisation, organization_id: organisation_id, assured_date: date_assured, ...raw }, raw, context)
+  return adaptHsds(
+    { organization: organisation, organization_id: organisation_id, assured_date: date_assured, ...raw },
+    raw,
+    context,
+  )
 }
 
-const old = ['attending_type', 'attending_access', 'deliverable_type', 'eligibilitys', 'service_taxonomys', 'regular_schedules', 'holiday_schedules', 'reviews']
-const recent = ['schedules', 'minimum_age', 'maximum_age', 'organization_id', 'last_modified', 'assurer_email', 'attributes']
+const old = [
+  'attending_type',
+  'attending_access',
+  'deliverable_type',
+  'eligibilitys',
+  'service_taxonomys',
+  'regular_schedules',
+  'holiday_schedules',
+  'reviews',
+]
+const recent = [
+  'schedules',
+  'minimum_age',
+  'maximum_age',
+  'organization_id',
+  'last_modified',
+  'assurer_email',
+  'attributes',
+]
 
 /** True of a record that only 1.0 would write; feeds of 1.0 appear under the envelope of 3.0 too. */
 export function looksLikeOruk1(record: unknown): boolean {

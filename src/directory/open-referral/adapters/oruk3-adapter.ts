@@ -3,7 +3,16 @@ import { agesFromNumbers, readAges } from '../values/age-rules.ts'
 import { readChecks } from '../values/assurance-rules.ts'
 import { readCosts } from '../values/cost-rules.ts'
 import { defaultAddressLevel } from '../values/default-address-level-rules.ts'
-import { isObject, type JsonObject, known, type Loose, looseList, looseNumber, looseObject, looseText } from '../values/loose-json.ts'
+import {
+  isObject,
+  type JsonObject,
+  known,
+  type Loose,
+  looseList,
+  looseNumber,
+  looseObject,
+  looseText,
+} from '../values/loose-json.ts'
 import { toLine, toPlainText } from '../values/plain-text.ts'
 import { reachOf, readArea } from '../values/service-area-rules.ts'
 import { stateOf } from '../values/status-rules.ts'
@@ -21,7 +30,15 @@ import { audienceOf, statedTerms, withSuggestions } from './service-terms.ts'
 type Organisation = ServiceRecordInput['organisation']
 
 // One of these and a name make a service; a taxonomy, a page of errors or a map has none of them.
-const marks = ['organization', 'organization_id', 'status', 'description', 'service_at_locations', 'url', 'email']
+const marks = [
+  'organization',
+  'organization_id',
+  'status',
+  'description',
+  'service_at_locations',
+  'url',
+  'email',
+]
 
 function organisationFor(service: Loose, context: AdapterContext): Organisation | undefined {
   const id = looseText(service.organization_id)
@@ -35,13 +52,22 @@ function organisationFor(service: Loose, context: AdapterContext): Organisation 
 
 const agesOf = (service: Loose) => {
   const eligibilities = looseList(service.eligibilitys)
-  const bound = (name: 'minimum_age' | 'maximum_age') => looseNumber(service[name]) ?? eligibilities.map((each) => looseNumber(each[name])).find((age) => age !== undefined)
+  const bound = (name: 'minimum_age' | 'maximum_age') =>
+    looseNumber(service[name]) ??
+    eligibilities.map((each) => looseNumber(each[name])).find((age) => age !== undefined)
   const stated = agesFromNumbers(bound('minimum_age'), bound('maximum_age'))
   return Object.keys(stated).length > 0 ? stated : readAges(looseText(service.ages))
 }
 
 function areasOf(service: Loose, context: AdapterContext) {
-  const own = looseList(service.service_areas).flatMap((each) => readArea(toLine(each.name ?? each.service_area ?? each.description), looseText(each.uri, each.extent), context.findCouncil) ?? [])
+  const own = looseList(service.service_areas).flatMap(
+    (each) =>
+      readArea(
+        toLine(each.name ?? each.service_area ?? each.description),
+        looseText(each.uri, each.extent),
+        context.findCouncil,
+      ) ?? [],
+  )
   return own.length > 0 ? distinct(own) : [...context.feedAreas]
 }
 
@@ -70,10 +96,18 @@ export function adaptHsds(service: Loose, raw: JsonObject, context: AdapterConte
   const level = defaultAddressLevel({
     names: [...names, ...locations.map((location) => location.name ?? '')],
     description: texts.description ?? '',
-    terms: [...terms.map(({ label }) => label), ...stated.filter(({ facet }) => facet === 'kind_of_support').map(({ term }) => term)],
+    terms: [
+      ...terms.map(({ label }) => label),
+      ...stated.filter(({ facet }) => facet === 'kind_of_support').map(({ term }) => term),
+    ],
   })
   const shown = shownTexts(texts, names, level.level !== 'public')
-  const attributes = withSuggestions(stated, terms, [name, shown.description ?? '', shown.eligibility ?? ''].join('\n'), context.suggestTerms)
+  const attributes = withSuggestions(
+    stated,
+    terms,
+    [name, shown.description ?? '', shown.eligibility ?? ''].join('\n'),
+    context.suggestTerms,
+  )
   const checks = readChecks(service, context.feedName, context.today)
   const areas = areasOf(service, context)
   const plain = (text: unknown) => toPlainText(text, 500)
@@ -94,17 +128,30 @@ export function adaptHsds(service: Loose, raw: JsonObject, context: AdapterConte
     reach: reachOf(areas),
     phones: phonesOf(service),
     schedules: distinct(schedulesOf(service, context.today)),
-    costs: readCosts(looseList(service.cost_options), looseText(service.fees_description, service.fees), context.today, plain),
+    costs: readCosts(
+      looseList(service.cost_options),
+      looseText(service.fees_description, service.fees),
+      context.today,
+      plain,
+    ),
     areas,
-    locations: locations.map((location) => ({ ...location, addressLevel: level.level, ...known({ levelReason: level.reason }) })),
+    locations: locations.map((location) => ({
+      ...location,
+      addressLevel: level.level,
+      ...known({ levelReason: level.reason }),
+    })),
     attributes,
     checks,
     raw: storable(raw),
   }
   const finished = finishRecord(input)
-  return 'reason' in finished ? refused(finished.reason) : { sourceId, name, raw: storable(raw), record: finished.record }
+  return 'reason' in finished
+    ? refused(finished.reason)
+    : { sourceId, name, raw: storable(raw), record: finished.record }
 }
 
 /** The id of an organisation that a record names without describing it, for a second look when all have been read. */
 export const missingOrganisation = (raw: JsonObject): string | undefined =>
-  looseText(looseObject(raw.organization).name) ? undefined : looseText(raw.organization_id, looseObject(raw.organization).id)
+  looseText(looseObject(raw.organization).name)
+    ? undefined
+    : looseText(raw.organization_id, looseObject(raw.organization).id)

@@ -1,4 +1,4 @@
-import { type Adapted, type AdapterContext, type Adapter, reasons } from '../adapters/adapter.ts'
+import { type Adapted, type Adapter, type AdapterContext, reasons } from '../adapters/adapter.ts'
 import { adaptMapped } from '../adapters/mapped-csv-adapter.ts'
 import { adaptOruk1 } from '../adapters/oruk1-adapter.ts'
 import { adaptOruk3, missingOrganisation } from '../adapters/oruk3-adapter.ts'
@@ -22,7 +22,10 @@ function adapt(item: SourceItem, shape: SourceShape, context: AdapterContext): A
     return { position: item.position, ...adapters[shape](item.raw, context) }
   } catch (error) {
     // A record that trips us up is our fault; it must not take the others with it.
-    return { position: item.position, reason: `It could not be read: ${error instanceof Error ? error.message : String(error)}` }
+    return {
+      position: item.position,
+      reason: `It could not be read: ${error instanceof Error ? error.message : String(error)}`,
+    }
   }
 }
 
@@ -30,7 +33,11 @@ function adapt(item: SourceItem, shape: SourceShape, context: AdapterContext): A
  * Every record of a source, kept or refused. An id that comes again is refused; a record whose organisation is described
  * only in a later one waits until the end.
  */
-export async function* adaptRecords(items: AsyncIterable<SourceItem>, shape: SourceShape, context: AdapterContext): AsyncGenerator<AdaptedItem> {
+export async function* adaptRecords(
+  items: AsyncIterable<SourceItem>,
+  shape: SourceShape,
+  context: AdapterContext,
+): AsyncGenerator<AdaptedItem> {
   const taken = new Set<string>()
   const waiting: SourceItem[] = []
   const once = (adapted: AdaptedItem): AdaptedItem => {
@@ -45,7 +52,13 @@ export async function* adaptRecords(items: AsyncIterable<SourceItem>, shape: Sou
   for await (const item of items) {
     const adapted = adapt(item, shape, context)
     const mayCome = 'raw' in item && !('reason' in item) && missingOrganisation(item.raw) !== undefined
-    if ('reason' in adapted && adapted.reason === reasons.noOrganisation && mayCome && waiting.length < mostWaiting) waiting.push(item)
+    if (
+      'reason' in adapted &&
+      adapted.reason === reasons.noOrganisation &&
+      mayCome &&
+      waiting.length < mostWaiting
+    )
+      waiting.push(item)
     else yield once(adapted)
   }
   for (const item of waiting) yield once(adapt(item, shape, context))

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Row, readCsvRows } from './read-csv-rows.ts'
-import { sourceLimits, SourceProblem } from './source-shape.ts'
+import { SourceProblem, sourceLimits } from './source-shape.ts'
 
 /** Tables of HSDS, each under the names that editions and their examples have given its file. */
 const fileNames = {
@@ -42,11 +42,16 @@ export async function listTables(folder: string): Promise<CsvTables['files']> {
   const files: CsvTables['files'] = {}
   let bytes = 0
   for (const [table, names] of Object.entries(fileNames) as [TableName, readonly string[]][]) {
-    const found = names.flatMap((name) => present.find((file) => file.toLowerCase().replace(/\.(csv|tsv)$/, '') === name) ?? [])
+    const found = names.flatMap(
+      (name) => present.find((file) => file.toLowerCase().replace(/\.(csv|tsv)$/, '') === name) ?? [],
+    )
     if (found.length > 0) files[table] = found.map((file) => join(folder, file))
     for (const file of files[table] ?? []) bytes += (await stat(file)).size
   }
-  if (bytes > sourceLimits.csvSetBytes) throw new SourceProblem(`These CSV files weigh more than ${sourceLimits.csvSetBytes / 1e6} MB together. Divide them by organisation first.`)
+  if (bytes > sourceLimits.csvSetBytes)
+    throw new SourceProblem(
+      `These CSV files weigh more than ${sourceLimits.csvSetBytes / 1e6} MB together. Divide them by organisation first.`,
+    )
   return files
 }
 
@@ -67,7 +72,12 @@ export async function loadTables(files: CsvTables['files'], skip: readonly Table
   const indexes = new Map<string, Map<string, Row[]>>()
   const indexOf = (table: TableName, column: string): Map<string, Row[]> => {
     const key = `${table}.${column}`
-    const made = indexes.get(key) ?? Map.groupBy((tables.get(table) ?? []).filter((row) => row[column] !== undefined), (row) => row[column] ?? '')
+    const made =
+      indexes.get(key) ??
+      Map.groupBy(
+        (tables.get(table) ?? []).filter((row) => row[column] !== undefined),
+        (row) => row[column] ?? '',
+      )
     indexes.set(key, made)
     return made
   }

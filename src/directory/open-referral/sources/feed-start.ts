@@ -1,5 +1,5 @@
 import type { BodyCache } from './body-cache.ts'
-import { fetchBody, type Fetched } from './fetch-body.ts'
+import { type Fetched, fetchBody } from './fetch-body.ts'
 import { type FetchLimits, FetchProblem } from './fetch-limits.ts'
 import { isPaged, pageUrl, readEnvelope } from './page-envelope.ts'
 import { guessKind } from './sniff-rules.ts'
@@ -26,7 +26,11 @@ async function look({ path, url }: Fetched): Promise<Found> {
   const head = await readHead(path)
   const guess = guessKind(head)
   if (guess.kind === 'refused') return { kind: 'refused', message: `${url} ${guess.message}` }
-  if (guess.kind === 'text') return { kind: 'refused', message: `${url} is not JSON. Tables are imported from a folder: fetch them first.` }
+  if (guess.kind === 'text')
+    return {
+      kind: 'refused',
+      message: `${url} is not JSON. Tables are imported from a folder: fetch them first.`,
+    }
   const shape = jsonShape(head)
   if (shape) return { kind: 'list', shape }
   try {
@@ -51,12 +55,18 @@ async function widened(first: FirstPage, means: FeedMeans): Promise<FirstPage> {
     return { count, envelope: readEnvelope(splitter.outer) }
   }
   const asGiven = await outer(first.path)
-  if (!isPaged(asGiven.envelope) || (asGiven.envelope.totalPages ?? 1) <= 1 || asGiven.envelope.number === 0) return first
+  if (!isPaged(asGiven.envelope) || (asGiven.envelope.totalPages ?? 1) <= 1 || asGiven.envelope.number === 0)
+    return first
   if (new URL(first.list).searchParams.has('per_page') || asGiven.count >= means.limits.perPage) return first
   try {
-    const fetched = await fetchBody(pageUrl(first.list, 1, means.limits.perPage), { ...means, limits: { ...means.limits, attempts: 1 } })
+    const fetched = await fetchBody(pageUrl(first.list, 1, means.limits.perPage), {
+      ...means,
+      limits: { ...means.limits, attempts: 1 },
+    })
     const wide = await outer(fetched.path)
-    return wide.count > asGiven.count ? { ...first, ...fetched, list: first.list, perPage: means.limits.perPage } : first
+    return wide.count > asGiven.count
+      ? { ...first, ...fetched, list: first.list, perPage: means.limits.perPage }
+      : first
   } catch (error) {
     if (error instanceof FetchProblem) return first
     throw error
@@ -70,7 +80,8 @@ async function widened(first: FirstPage, means: FeedMeans): Promise<FirstPage> {
 export async function startFeed(address: string, means: FeedMeans): Promise<FirstPage> {
   const isList = /\/services\/?$/i.test(new URL(address).pathname)
   const given = await fetchBody(address, means).catch((error: unknown) => {
-    if (error instanceof FetchProblem && error.status !== undefined && error.status < 500 && !isList) return undefined
+    if (error instanceof FetchProblem && error.status !== undefined && error.status < 500 && !isList)
+      return undefined
     throw error
   })
   const found = given ? await look(given) : ({ kind: 'root' } as const)
@@ -83,5 +94,11 @@ export async function startFeed(address: string, means: FeedMeans): Promise<Firs
   })
   const there = await look(fetched)
   if (there.kind === 'list') return widened({ ...fetched, shape: there.shape, list }, means)
-  throw new SourceProblem(found.kind === 'refused' ? found.message : there.kind === 'refused' ? there.message : `${list} only describes an interface.`)
+  throw new SourceProblem(
+    found.kind === 'refused'
+      ? found.message
+      : there.kind === 'refused'
+        ? there.message
+        : `${list} only describes an interface.`,
+  )
 }

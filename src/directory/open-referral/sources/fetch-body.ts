@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { rename, rm, stat } from 'node:fs/promises'
-import { setTimeout as wait } from 'node:timers/promises'
 import { pipeline } from 'node:stream/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { BodyCache } from './body-cache.ts'
 import { type FetchLimits, FetchProblem } from './fetch-limits.ts'
 
@@ -27,30 +27,54 @@ const said = (error: unknown): string => {
 }
 
 /** Follows redirects by hand: only to http and https, and only so many. */
-async function ask(url: string, headers: Record<string, string>, limits: FetchLimits, abort: AbortController): Promise<Response> {
+async function ask(
+  url: string,
+  headers: Record<string, string>,
+  limits: FetchLimits,
+  abort: AbortController,
+): Promise<Response> {
   let address = url
   for (let hop = 0; hop <= limits.redirects; hop += 1) {
-    const timer = setTimeout(() => abort.abort(new Error(`no answer within ${limits.answer / 1000} seconds`)), limits.answer)
-    const response = await fetch(address, { headers, redirect: 'manual', signal: abort.signal }).finally(() => clearTimeout(timer))
+    const timer = setTimeout(
+      () => abort.abort(new Error(`no answer within ${limits.answer / 1000} seconds`)),
+      limits.answer,
+    )
+    const response = await fetch(address, { headers, redirect: 'manual', signal: abort.signal }).finally(() =>
+      clearTimeout(timer),
+    )
     const target = response.headers.get('location')
-    if (response.status < 300 || response.status >= 400 || response.status === 304 || target === null) return response
+    if (response.status < 300 || response.status >= 400 || response.status === 304 || target === null)
+      return response
     await response.body?.cancel()
     const next = new URL(target, address)
-    if (!/^https?:$/.test(next.protocol)) throw new FetchProblem(`${url} leads to ${next.protocol}, which is no web address.`)
+    if (!/^https?:$/.test(next.protocol))
+      throw new FetchProblem(`${url} leads to ${next.protocol}, which is no web address.`)
     address = next.href
   }
   throw new FetchProblem(`${url} leads from one address to the next more than ${limits.redirects} times.`)
 }
 
-async function store(response: Response, path: string, url: string, limits: FetchLimits, abort: AbortController): Promise<void> {
+async function store(
+  response: Response,
+  path: string,
+  url: string,
+  limits: FetchLimits,
+  abort: AbortController,
+): Promise<void> {
   const tooLarge = new FetchProblem(`${url} sends more than ${limits.bytes / 1e6} MB.`)
   if (Number(response.headers.get('content-length') ?? 0) > limits.bytes) throw tooLarge
   const part = `${path}.${randomUUID()}`
-  const whole = setTimeout(() => abort.abort(new Error(`not finished within ${limits.whole / 1000} seconds`)), limits.whole)
+  const whole = setTimeout(
+    () => abort.abort(new Error(`not finished within ${limits.whole / 1000} seconds`)),
+    limits.whole,
+  )
   let idle = setTimeout(() => undefined, 0)
   const rest = () => {
     clearTimeout(idle)
-    idle = setTimeout(() => abort.abort(new Error(`nothing more for ${limits.idle / 1000} seconds`)), limits.idle)
+    idle = setTimeout(
+      () => abort.abort(new Error(`nothing more for ${limits.idle / 1000} seconds`)),
+      limits.idle,
+    )
   }
   async function* counted(body: AsyncIterable<Uint8Array>) {
     let bytes = 0
@@ -76,7 +100,11 @@ function refusal(url: string, response: Response): FetchProblem {
   const { status } = response
   const seconds = Number(response.headers.get('retry-after'))
   const waitMs = Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 60) * 1000 : undefined
-  return new FetchProblem(`${url} answers with error ${status}.`, { status, passing: status >= 500 || status === 429 || status === 408, waitMs })
+  return new FetchProblem(`${url} answers with error ${status}.`, {
+    status,
+    passing: status >= 500 || status === 429 || status === 408,
+    waitMs,
+  })
 }
 
 async function attempt(url: string, { cache, limits, version }: Means): Promise<Fetched> {
@@ -99,7 +127,13 @@ async function attempt(url: string, { cache, limits, version }: Means): Promise<
     await store(response, path, url, limits, abort)
     const etag = response.headers.get('etag')
     const lastModified = response.headers.get('last-modified')
-    await cache.keep({ url, at: Date.now(), ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}), ...(version ? { version } : {}) })
+    await cache.keep({
+      url,
+      at: Date.now(),
+      ...(etag ? { etag } : {}),
+      ...(lastModified ? { lastModified } : {}),
+      ...(version ? { version } : {}),
+    })
     return { path, url: response.url || url }
   } catch (error) {
     if (error instanceof FetchProblem) throw error
@@ -112,7 +146,12 @@ async function attempt(url: string, { cache, limits, version }: Means): Promise<
 export async function fetchBody(url: string, means: Means): Promise<Fetched> {
   const kept = means.version ? await means.cache.find(url) : undefined
   // A month at most: some feeds never change the date of a record.
-  if (kept?.version === means.version && kept && Date.now() - kept.at < 30 * day && (await stat(means.cache.path(url)).catch(() => undefined)))
+  if (
+    kept?.version === means.version &&
+    kept &&
+    Date.now() - kept.at < 30 * day &&
+    (await stat(means.cache.path(url)).catch(() => undefined))
+  )
     return { path: means.cache.path(url), url }
   for (let round = 1; ; round += 1) {
     try {

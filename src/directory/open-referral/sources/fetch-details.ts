@@ -4,8 +4,8 @@ import { isObject, type JsonObject, looseText } from '../values/loose-json.ts'
 import type { FeedMeans } from './feed-start.ts'
 import { fetchBody } from './fetch-body.ts'
 import { FetchProblem } from './fetch-limits.ts'
-import { recordLimits, type SourceItem, type SourceOutcome } from './source-shape.ts'
 import { toItem } from './parse-record.ts'
+import { recordLimits, type SourceItem, type SourceOutcome } from './source-shape.ts'
 import { RecordSplitter } from './split-records.ts'
 
 /** After so many failures without a success the server is down, and the rest is not asked for. */
@@ -28,11 +28,13 @@ const weight = (value: unknown): number => {
 async function fetchDetail(list: string, record: JsonObject, means: FeedMeans): Promise<JsonObject> {
   const id = looseText(record.id) ?? ''
   const fetched = await fetchBody(detailUrl(list, id), { ...means, version: looseText(record.last_modified) })
-  if ((await stat(fetched.path)).size > recordLimits.bytes) throw new FetchProblem(`${fetched.url} is larger than a record may be.`)
+  if ((await stat(fetched.path)).size > recordLimits.bytes)
+    throw new FetchProblem(`${fetched.url} is larger than a record may be.`)
   const [split] = new RecordSplitter().push(await readFile(fetched.path))
   const item = split ? toItem(split, 0) : undefined
   const raw = item && !('reason' in item) ? item.raw : undefined
-  if (!raw || looseText(raw.id)?.toLowerCase() !== id.toLowerCase()) throw new FetchProblem(`${fetched.url} does not answer with the record of that id.`)
+  if (!raw || looseText(raw.id)?.toLowerCase() !== id.toLowerCase())
+    throw new FetchProblem(`${fetched.url} does not answer with the record of that id.`)
   return raw
 }
 
@@ -52,7 +54,11 @@ export async function isShallow(list: string, sample: JsonObject, means: FeedMea
 }
 
 /** The whole record for one of the list. One that cannot be fetched waits: the copy of last time is better than half of it. */
-export function detailsOf(list: string, means: FeedMeans, outcome: SourceOutcome): (item: SourceItem) => Promise<SourceItem> {
+export function detailsOf(
+  list: string,
+  means: FeedMeans,
+  outcome: SourceOutcome,
+): (item: SourceItem) => Promise<SourceItem> {
   let failures = 0
   return async (item) => {
     if ('reason' in item || looseText(item.raw.id) === undefined) return item
@@ -66,7 +72,13 @@ export function detailsOf(list: string, means: FeedMeans, outcome: SourceOutcome
       failures += 1
       outcome.notes.push(error.message)
       const { id, name } = item.raw
-      return { position: item.position, reason: reasons.detailsNotFetched, raw: item.raw, sourceId: looseText(id) ?? '', ...(looseText(name) ? { name: looseText(name) ?? '' } : {}) }
+      return {
+        position: item.position,
+        reason: reasons.detailsNotFetched,
+        raw: item.raw,
+        sourceId: looseText(id) ?? '',
+        ...(looseText(name) ? { name: looseText(name) ?? '' } : {}),
+      }
     }
   }
 }

@@ -40,7 +40,14 @@ export class FetchProblem extends SourceProblem {
   /** Worth another attempt: the network, the server's own fault, or a request to wait. */
   readonly passing: boolean
   readonly waitMs: number | undefined
-  constructor(message: string, { status, passing = false, waitMs }: { status?: number; passing?: boolean; waitMs?: number | undefined } = {}) {
+  constructor(
+    message: string,
+    {
+      status,
+      passing = false,
+      waitMs,
+    }: { status?: number; passing?: boolean; waitMs?: number | undefined } = {},
+  ) {
     super(message)
     this.status = status
     this.passing = passing

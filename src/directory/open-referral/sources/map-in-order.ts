@@ -1,5 +1,9 @@
 /** Does the work of several items at a time and gives the answers in the order of the items. */
-export async function* mapInOrder<Item, Answer>(items: AsyncIterable<Item>, atOnce: number, work: (item: Item) => Promise<Answer>): AsyncGenerator<Answer> {
+export async function* mapInOrder<Item, Answer>(
+  items: AsyncIterable<Item>,
+  atOnce: number,
+  work: (item: Item) => Promise<Answer>,
+): AsyncGenerator<Answer> {
   const running: Promise<Answer>[] = []
   for await (const item of items) {
     const answer = work(item)

@@ -7,16 +7,58 @@ import { SourceProblem } from './source-shape.ts'
 /** Fields that a column may feed, by table: the names of HSDS, and a few that spreadsheets have and HSDS has not. */
 export const mappedFields = {
   services: [
-    'id', 'organization_id', 'name', 'alternate_name', 'status', 'summary', 'description', 'url', 'email', 'phone',
-    'ages', 'minimum_age', 'maximum_age', 'fees', 'cost', 'application_process', 'wait_time', 'eligibility',
-    'interpretation_services', 'accreditations', 'alert', 'assured_date', 'attending_type', 'attending_access',
-    'languages', 'service_areas', 'keywords', 'required_documents',
-    'organization_name', 'organization_description', 'organization_url', 'organization_email', 'organization_phone',
+    'id',
+    'organization_id',
+    'name',
+    'alternate_name',
+    'status',
+    'summary',
+    'description',
+    'url',
+    'email',
+    'phone',
+    'ages',
+    'minimum_age',
+    'maximum_age',
+    'fees',
+    'cost',
+    'application_process',
+    'wait_time',
+    'eligibility',
+    'interpretation_services',
+    'accreditations',
+    'alert',
+    'assured_date',
+    'attending_type',
+    'attending_access',
+    'languages',
+    'service_areas',
+    'keywords',
+    'required_documents',
+    'organization_name',
+    'organization_description',
+    'organization_url',
+    'organization_email',
+    'organization_phone',
   ],
   organizations: ['id', 'name', 'description', 'url', 'email', 'phone', 'charity_number', 'company_number'],
   locations: [
-    'id', 'service_id', 'name', 'description', 'location_type', 'address_1', 'address_2', 'address_3', 'city',
-    'county', 'postal_code', 'country', 'latitude', 'longitude', 'transportation', 'accessibility',
+    'id',
+    'service_id',
+    'name',
+    'description',
+    'location_type',
+    'address_1',
+    'address_2',
+    'address_3',
+    'city',
+    'county',
+    'postal_code',
+    'country',
+    'latitude',
+    'longitude',
+    'transportation',
+    'accessibility',
   ],
   links: ['service_id', 'location_id'],
   phones: ['service_id', 'number', 'type', 'description', 'extension'],
@@ -51,7 +93,10 @@ const table = (name: MappedTable) =>
 
 const mappingSchema = z.strictObject({
   name: z.string().optional(),
-  services: table('services').refine((each) => each.fields.id && each.fields.name, 'needs at least the fields id and name'),
+  services: table('services').refine(
+    (each) => each.fields.id && each.fields.name,
+    'needs at least the fields id and name',
+  ),
   organizations: table('organizations').optional(),
   locations: table('locations').optional(),
   links: table('links').optional(),
@@ -69,14 +114,20 @@ export async function readMapping(path: string): Promise<Mapping> {
   })
   const answer = mappingSchema.safeParse(safely(text, path))
   if (answer.success) return answer.data
-  const wrong = answer.error.issues.map((issue) => `  ${issue.path.join('.') || 'the file'}: ${issue.message}`)
-  throw new SourceProblem(`The mapping file ${basename(path)} cannot be used (docs/import-mapping.md):\n${wrong.join('\n')}`)
+  const wrong = answer.error.issues.map(
+    (issue) => `  ${issue.path.join('.') || 'the file'}: ${issue.message}`,
+  )
+  throw new SourceProblem(
+    `The mapping file ${basename(path)} cannot be used (docs/import-mapping.md):\n${wrong.join('\n')}`,
+  )
 }
 
 function safely(text: string, path: string): unknown {
   try {
     return parse(text, { maxAliasCount: 20 })
   } catch (error) {
-    throw new SourceProblem(`The mapping file ${basename(path)} is no YAML: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
+    throw new SourceProblem(
+      `The mapping file ${basename(path)} is no YAML: ${error instanceof Error ? error.message.split('\n')[0] : error}`,
+    )
   }
 }

@@ -33,7 +33,9 @@ export async function openFeed(address: string, folder: string, limits: FetchLim
     const listed = walkPages(first, means, outcome, (promised) => {
       total = promised
     })
-    const items = shallow ? mapInOrder(listed, limits.concurrency, detailsOf(first.list, means, outcome)) : listed
+    const items = shallow
+      ? mapInOrder(listed, limits.concurrency, detailsOf(first.list, means, outcome))
+      : listed
     let unfetched = 0
     for await (const item of items) {
       done += 1

@@ -32,7 +32,8 @@ function parse(outer: string): Loose {
   }
 }
 
-export const isPaged = (envelope: PageEnvelope): boolean => envelope.totalPages !== undefined || envelope.number !== undefined
+export const isPaged = (envelope: PageEnvelope): boolean =>
+  envelope.totalPages !== undefined || envelope.number !== undefined
 
 /** The address of one page. What else the address asks for stays. */
 export function pageUrl(list: string, page: number, perPage: number | undefined): string {

@@ -9,7 +9,9 @@ const longNumber = /[:,[]\s*-?\d{16,}\s*[,}\]]/
 function parse(text: string): unknown {
   if (!longNumber.test(text)) return JSON.parse(text)
   return JSON.parse(text, (_key, value: unknown, context?: { source?: string }) =>
-    typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value) ? (context?.source ?? value) : value,
+    typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)
+      ? (context?.source ?? value)
+      : value,
   )
 }
 
@@ -27,14 +29,22 @@ function read(bytes: Buffer): unknown {
 }
 
 export function toItem(split: Split, position: number): SourceItem {
-  if ('beyond' in split) return { position, reason: split.beyond === 'depth' ? reasons.tooDeep : reasons.tooLarge }
+  if ('beyond' in split)
+    return { position, reason: split.beyond === 'depth' ? reasons.tooDeep : reasons.tooLarge }
   try {
     const value = read(split.bytes)
-    return isObject(value) ? { position, raw: value as JsonObject } : { position, reason: reasons.unknownShape }
+    return isObject(value)
+      ? { position, raw: value as JsonObject }
+      : { position, reason: reasons.unknownShape }
   } catch {
     const text = split.bytes.toString('utf8')
     const named = (key: string) => new RegExp(`"${key}"\\s*:\\s*"([^"\\\\]{1,200})"`).exec(text)?.[1]
     const [sourceId, name] = [looseText(named('id')), looseText(named('name'))]
-    return { position, reason: reasons.unreadable, ...(sourceId ? { sourceId } : {}), ...(name ? { name } : {}) }
+    return {
+      position,
+      reason: reasons.unreadable,
+      ...(sourceId ? { sourceId } : {}),
+      ...(name ? { name } : {}),
+    }
   }
 }

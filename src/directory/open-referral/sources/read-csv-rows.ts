@@ -13,7 +13,8 @@ export type Row = { [column: string]: string }
 async function encodingOf(path: string): Promise<'utf-8' | 'windows-1252'> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) decoder.decode(chunk as Buffer, { stream: true })
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }))
+      decoder.decode(chunk as Buffer, { stream: true })
     decoder.decode()
     return 'utf-8'
   } catch {
@@ -23,7 +24,8 @@ async function encodingOf(path: string): Promise<'utf-8' | 'windows-1252'> {
 
 async function* decoded(path: string): AsyncGenerator<string> {
   const decoder = new TextDecoder(await encodingOf(path))
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) yield decoder.decode(chunk as Buffer, { stream: true })
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }))
+    yield decoder.decode(chunk as Buffer, { stream: true })
   yield decoder.decode()
 }
 
@@ -34,7 +36,10 @@ export async function* readCsvRows(path: string, { keepEmpty = false } = {}): As
   if ((await stat(path)).size === 0) return
   const head = await readHead(path, 65_536)
   const guess = guessKind(head)
-  if (guess.kind !== 'text') throw new SourceProblem(`${basename(path)} ${guess.kind === 'refused' ? guess.message : 'is JSON, not CSV.'}`)
+  if (guess.kind !== 'text')
+    throw new SourceProblem(
+      `${basename(path)} ${guess.kind === 'refused' ? guess.message : 'is JSON, not CSV.'}`,
+    )
   const parser = parse({
     columns: tidyHeader,
     delimiter: delimiterOf(head.toString('utf8').split(/\r?\n/)[0] ?? ''),
@@ -46,17 +51,22 @@ export async function* readCsvRows(path: string, { keepEmpty = false } = {}): As
     max_record_size: recordLimits.bytes,
   })
   const feeding = (async () => {
-    for await (const text of decoded(path)) if (!parser.write(text)) await new Promise((resolve) => parser.once('drain', resolve))
+    for await (const text of decoded(path))
+      if (!parser.write(text)) await new Promise((resolve) => parser.once('drain', resolve))
     parser.end()
   })()
   feeding.catch((error) => parser.destroy(error instanceof Error ? error : new Error(String(error))))
   try {
     for await (const row of parser as AsyncIterable<Row>) {
-      yield keepEmpty ? row : Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== '' && cell !== undefined))
+      yield keepEmpty
+        ? row
+        : Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== '' && cell !== undefined))
     }
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
     const line = /line (\d+)/i.exec(said)?.[1]
-    throw new SourceProblem(`${basename(path)} cannot be read beyond ${line ? `line ${line}` : 'some point'}: ${/quote/i.test(said) ? 'a quotation mark is opened and never closed.' : said}`)
+    throw new SourceProblem(
+      `${basename(path)} cannot be read beyond ${line ? `line ${line}` : 'some point'}: ${/quote/i.test(said) ? 'a quotation mark is opened and never closed.' : said}`,
+    )
   }
 }

@@ -24,5 +24,10 @@ export async function openHsdsFolder(folder: string): Promise<OpenSource> {
       outcome.problem = error.message
     }
   }
-  return { shape: 'hsds-csv', records, outcome: () => outcome, progress: () => ({ done: position, unit: 'records' }) }
+  return {
+    shape: 'hsds-csv',
+    records,
+    outcome: () => outcome,
+    progress: () => ({ done: position, unit: 'records' }),
+  }
 }

@@ -31,7 +31,11 @@ export function readJsonFile(path: string): JsonReading {
       return
     }
     const rest = splitter.unfinished
-    if (rest) yield { position: ++position, reason: rest === 'depth' ? reasons.tooDeep : rest === 'size' ? reasons.tooLarge : reasons.cutOff }
+    if (rest)
+      yield {
+        position: ++position,
+        reason: rest === 'depth' ? reasons.tooDeep : rest === 'size' ? reasons.tooLarge : reasons.cutOff,
+      }
     outcome.complete = splitter.whole
     if (splitter.whole) delete outcome.problem
     else outcome.problem = 'The file ends before its list of services does. It may have been cut off.'
@@ -42,5 +46,10 @@ export function readJsonFile(path: string): JsonReading {
 export async function openJsonFile(path: string, shape: SourceShape): Promise<OpenSource> {
   const { size } = await stat(path)
   const reading = readJsonFile(path)
-  return { shape, records: reading.records, outcome: reading.outcome, progress: () => ({ done: reading.bytes(), total: size, unit: 'bytes' }) }
+  return {
+    shape,
+    records: reading.records,
+    outcome: reading.outcome,
+    progress: () => ({ done: reading.bytes(), total: size, unit: 'bytes' }),
+  }
 }

@@ -5,7 +5,7 @@ import { columnsOf, mapRow } from '../adapters/mapped-row-rules.ts'
 import type { JsonObject } from '../values/loose-json.ts'
 import { type MappedTable, type Mapping, mappedFields, type TableMapping } from './mapping-file.ts'
 import { type Row, readCsvRows } from './read-csv-rows.ts'
-import { type OpenSource, sourceLimits, type SourceOutcome, SourceProblem } from './source-shape.ts'
+import { type OpenSource, type SourceOutcome, SourceProblem, sourceLimits } from './source-shape.ts'
 
 interface Both {
   mapped: MappedRow
@@ -13,7 +13,13 @@ interface Both {
 }
 type Index = Map<string, Both[]>
 
-const keys: Partial<Record<MappedTable, string>> = { organizations: 'id', locations: 'id', links: 'service_id', phones: 'service_id', schedules: 'service_id' }
+const keys: Partial<Record<MappedTable, string>> = {
+  organizations: 'id',
+  locations: 'id',
+  links: 'service_id',
+  phones: 'service_id',
+  schedules: 'service_id',
+}
 
 async function* rowsOf(path: string, table: TableMapping): AsyncGenerator<Both> {
   let checked = false
@@ -21,7 +27,10 @@ async function* rowsOf(path: string, table: TableMapping): AsyncGenerator<Both> 
   for await (const row of readCsvRows(path)) {
     if (!checked) for (const name of await header(path)) columns.add(name)
     const missing = checked ? [] : columnsOf(table).filter((column) => !columns.has(column))
-    if (missing.length > 0) throw new SourceProblem(`${basename(path)} has no column ${missing.map((name) => `"${name}"`).join(', ')}. It has: ${[...columns].join(', ')}.`)
+    if (missing.length > 0)
+      throw new SourceProblem(
+        `${basename(path)} has no column ${missing.map((name) => `"${name}"`).join(', ')}. It has: ${[...columns].join(', ')}.`,
+      )
     checked = true
     yield { mapped: mapRow(row, table), row }
   }
@@ -54,14 +63,23 @@ export async function openMappedCsv(path: string, mapping: Mapping): Promise<Ope
   let bytes = 0
   for (const { file } of tables) {
     const found = await stat(file).catch(() => undefined)
-    if (!found) throw new SourceProblem(`The mapping file names ${basename(file)}, which is not in ${basename(folder)}.`)
+    if (!found)
+      throw new SourceProblem(
+        `The mapping file names ${basename(file)}, which is not in ${basename(folder)}.`,
+      )
     bytes += found.size
   }
-  if (bytes > sourceLimits.csvSetBytes) throw new SourceProblem(`These CSV files weigh more than ${sourceLimits.csvSetBytes / 1e6} MB together. Divide them first.`)
+  if (bytes > sourceLimits.csvSetBytes)
+    throw new SourceProblem(
+      `These CSV files weigh more than ${sourceLimits.csvSetBytes / 1e6} MB together. Divide them first.`,
+    )
   const indexes = new Map<string, Index>()
   for (const { name, table, file } of tables) {
     if (name === 'services') continue
-    const key = name === 'locations' && table.fields && 'service_id' in table.fields ? 'service_id' : (keys[name] ?? 'id')
+    const key =
+      name === 'locations' && table.fields && 'service_id' in table.fields
+        ? 'service_id'
+        : (keys[name] ?? 'id')
     indexes.set(name, await indexTable(file, table, key))
   }
   const outcome: SourceOutcome = { complete: false, problem: 'It has not been read to its end.', notes: [] }
@@ -79,17 +97,29 @@ export async function openMappedCsv(path: string, mapping: Mapping): Promise<Ope
       outcome.problem = error.message
     }
   }
-  return { shape: 'mapped-csv', records, outcome: () => outcome, progress: () => ({ done: position, unit: 'records' }) }
+  return {
+    shape: 'mapped-csv',
+    records,
+    outcome: () => outcome,
+    progress: () => ({ done: position, unit: 'records' }),
+  }
 }
 
-function gather({ mapped, row }: Both, mapping: Mapping, indexes: Map<string, Index>, notes: string[]): JsonObject {
-  const find = (table: MappedTable, value: string | undefined): Both[] => (value === undefined ? [] : (indexes.get(table)?.get(value) ?? []))
+function gather(
+  { mapped, row }: Both,
+  mapping: Mapping,
+  indexes: Map<string, Index>,
+  notes: string[],
+): JsonObject {
+  const find = (table: MappedTable, value: string | undefined): Both[] =>
+    value === undefined ? [] : (indexes.get(table)?.get(value) ?? [])
   const id = mapped.id?.[0]
   const links = find('links', id)
   const linked = links.flatMap((link) => {
     const place = link.mapped.location_id?.[0]
     const there = find('locations', place)
-    if (there.length === 0) notes.push(`A link of service ${id ?? '?'} leads to location ${place ?? '(none)'}, which is not there.`)
+    if (there.length === 0)
+      notes.push(`A link of service ${id ?? '?'} leads to location ${place ?? '(none)'}, which is not there.`)
     return there
   })
   const related = {
@@ -102,6 +132,9 @@ function gather({ mapped, row }: Both, mapping: Mapping, indexes: Map<string, In
   return {
     service: mapped,
     related: Object.fromEntries(present.map(([name, found]) => [name, found.map((each) => each.mapped)])),
-    rows: { services: [row], ...Object.fromEntries(present.map(([name, found]) => [name, found.map((each) => each.row)])) },
+    rows: {
+      services: [row],
+      ...Object.fromEntries(present.map(([name, found]) => [name, found.map((each) => each.row)])),
+    },
   }
 }

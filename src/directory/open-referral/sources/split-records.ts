@@ -3,7 +3,9 @@ import { recordLimits } from './source-shape.ts'
 export type Split = { bytes: Buffer } | { beyond: 'depth' | 'size' }
 
 const lists = new Set(['contents', 'content', 'services', 'items', 'results', 'data'])
-const [quote, backslash, open, close, openList, closeList, comma, colon] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d, 0x2c, 0x3a]
+const [quote, backslash, open, close, openList, closeList, comma, colon] = [
+  0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d, 0x2c, 0x3a,
+]
 const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
 const longestOuter = 65_536
 
@@ -16,7 +18,9 @@ export class RecordSplitter {
   #outer = ''
   /** Everything around the list: with "[]" in its place it is the envelope. */
   get outer(): string {
-    return Buffer.from(this.#outer, 'latin1').toString('utf8').replace(/^\ufeff/, '')
+    return Buffer.from(this.#outer, 'latin1')
+      .toString('utf8')
+      .replace(/^\ufeff/, '')
   }
   /** A record that has begun and not ended: what a cut connection leaves. */
   get unfinished(): 'depth' | 'size' | 'cut' | undefined {
@@ -63,7 +67,11 @@ export class RecordSplitter {
         if (this.#depth === 1 && this.#listDepth === 0) [this.#keyFrom, this.#keyHead] = [at + 1, '']
       } else if (byte === open || byte === openList) {
         this.#seen = true
-        const becomesList = byte === openList && this.#listDepth === 0 && !this.#listEnded && (this.#depth === 0 || (this.#depth === 1 && this.#keyPending && lists.has(this.#key)))
+        const becomesList =
+          byte === openList &&
+          this.#listDepth === 0 &&
+          !this.#listEnded &&
+          (this.#depth === 0 || (this.#depth === 1 && this.#keyPending && lists.has(this.#key)))
         this.#depth += 1
         if (becomesList) {
           this.#keepOuter(chunk, outerFrom, at + 1)
@@ -95,18 +103,24 @@ export class RecordSplitter {
     }
     this.#keepOuter(chunk, outerFrom, chunk.length)
     this.#keepPart(chunk, chunk.length)
-    if (this.#keyFrom >= 0) [this.#keyHead, this.#keyFrom] = [(this.#keyHead + chunk.toString('utf8', this.#keyFrom)).slice(0, 64), 0]
+    if (this.#keyFrom >= 0)
+      [this.#keyHead, this.#keyFrom] = [
+        (this.#keyHead + chunk.toString('utf8', this.#keyFrom)).slice(0, 64),
+        0,
+      ]
     return found
   }
 
   #endString(chunk: Buffer, at: number): void {
     this.#inString = false
-    if (this.#keyFrom >= 0 && !this.#keyPending) this.#key = this.#keyHead + chunk.toString('utf8', this.#keyFrom, Math.min(at, this.#keyFrom + 64))
+    if (this.#keyFrom >= 0 && !this.#keyPending)
+      this.#key = this.#keyHead + chunk.toString('utf8', this.#keyFrom, Math.min(at, this.#keyFrom + 64))
     this.#keyFrom = -1
   }
 
   #keepOuter(chunk: Buffer, from: number, to: number): void {
-    if (from >= 0 && this.#outer.length < longestOuter) this.#outer += chunk.toString('latin1', from, Math.min(to, from + longestOuter))
+    if (from >= 0 && this.#outer.length < longestOuter)
+      this.#outer += chunk.toString('latin1', from, Math.min(to, from + longestOuter))
   }
 
   #keepPart(chunk: Buffer, to: number): void {

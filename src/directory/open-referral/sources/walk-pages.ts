@@ -1,12 +1,13 @@
 import { looseText } from '../values/loose-json.ts'
-import { fetchBody, type Fetched } from './fetch-body.ts'
-import { FetchProblem } from './fetch-limits.ts'
 import type { FeedMeans, FirstPage } from './feed-start.ts'
-import { isPaged, pageUrl, type PageEnvelope, readEnvelope } from './page-envelope.ts'
+import { type Fetched, fetchBody } from './fetch-body.ts'
+import { FetchProblem } from './fetch-limits.ts'
+import { isPaged, type PageEnvelope, pageUrl, readEnvelope } from './page-envelope.ts'
 import { readJsonFile } from './read-json-records.ts'
 import type { SourceItem, SourceOutcome } from './source-shape.ts'
 
-const idOf = (item: SourceItem): string | undefined => ('raw' in item && item.raw ? looseText(item.raw.id) : undefined)
+const idOf = (item: SourceItem): string | undefined =>
+  'raw' in item && item.raw ? looseText(item.raw.id) : undefined
 const broken = (problem: string | undefined): boolean => problem !== undefined
 /** A first page above this size is the whole list; asking for another would fetch it twice. */
 const wholeListBytes = 5_000_000
@@ -29,7 +30,12 @@ async function readPage({ path }: Fetched): Promise<Page> {
  * number, looks one page beyond the last that is promised, and stops at an empty or repeated page. `outcome` becomes
  * complete only when everything promised has come.
  */
-export async function* walkPages(first: FirstPage, { cache, limits }: FeedMeans, outcome: SourceOutcome, told: (total: number | undefined) => void): AsyncGenerator<SourceItem> {
+export async function* walkPages(
+  first: FirstPage,
+  { cache, limits }: FeedMeans,
+  outcome: SourceOutcome,
+  told: (total: number | undefined) => void,
+): AsyncGenerator<SourceItem> {
   const seen = new Set<string>()
   let position = 0
   const reading = readJsonFile(first.path)
@@ -43,14 +49,17 @@ export async function* walkPages(first: FirstPage, { cache, limits }: FeedMeans,
   outcome.problem = reading.outcome().problem ?? 'Not every page was read.'
   const stop = (problem?: string) => {
     const missing = (envelope.totalItems ?? 0) - position
-    const found = problem ?? (missing > 0 ? `The feed promises ${envelope.totalItems} records and gave ${position}.` : undefined)
+    const found =
+      problem ??
+      (missing > 0 ? `The feed promises ${envelope.totalItems} records and gave ${position}.` : undefined)
     outcome.complete = found === undefined
     if (found === undefined) delete outcome.problem
     else outcome.problem = found
   }
   if (broken(reading.outcome().problem)) return stop(reading.outcome().problem)
   const promised = envelope.totalPages ?? 1
-  if (!isPaged(envelope) || position === 0 || (promised <= 1 && reading.bytes() > wholeListBytes)) return stop()
+  if (!isPaged(envelope) || position === 0 || (promised <= 1 && reading.bytes() > wholeListBytes))
+    return stop()
 
   for (let number = envelope.number === 0 ? 1 : 2; ; number += 1) {
     if (number > limits.pages) return stop(`The feed has more than ${limits.pages} pages; the rest was left.`)
@@ -65,10 +74,12 @@ export async function* walkPages(first: FirstPage, { cache, limits }: FeedMeans,
     }
     if (broken(page.problem)) return stop(beyond ? undefined : `Page ${number}: ${page.problem}`)
     const fresh = page.items.filter((item) => !seen.has(idOf(item) ?? ''))
-    const repeats = page.items.length > 0 && page.items.every((item) => idOf(item) !== undefined) && fresh.length === 0
+    const repeats =
+      page.items.length > 0 && page.items.every((item) => idOf(item) !== undefined) && fresh.length === 0
     if (repeats && number === 1) continue
     if (page.items.length === 0 || repeats) {
-      if (repeats && !beyond) outcome.notes.push(`Page ${number} of the feed repeats records that came before.`)
+      if (repeats && !beyond)
+        outcome.notes.push(`Page ${number} of the feed repeats records that came before.`)
       return stop()
     }
     if (beyond) outcome.notes.push(`The feed promises ${promised} pages and has page ${number}.`)

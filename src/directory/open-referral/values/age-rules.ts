@@ -4,24 +4,39 @@ export interface Ages {
 }
 
 // 100 and more means "no upper limit" in every feed seen; -1 means "not said".
-const upper = (age: number | undefined): number | undefined => (age !== undefined && age > 0 && age < 100 ? age : undefined)
-const lower = (age: number | undefined): number | undefined => (age !== undefined && age > 0 && age <= 120 ? age : undefined)
+const upper = (age: number | undefined): number | undefined =>
+  age !== undefined && age > 0 && age < 100 ? age : undefined
+const lower = (age: number | undefined): number | undefined =>
+  age !== undefined && age > 0 && age <= 120 ? age : undefined
 
 /** Two numbers in years as a feed gives them. Ages that contradict each other are both left out. */
 export function agesFromNumbers(minimum: number | undefined, maximum: number | undefined): Ages {
   const max = upper(maximum)
   const min = max !== undefined && minimum === 0 ? 0 : lower(minimum)
   if (min !== undefined && max !== undefined && min > max) return {}
-  return { ...(min === undefined ? {} : { minimumAge: min }), ...(max === undefined ? {} : { maximumAge: max }) }
+  return {
+    ...(min === undefined ? {} : { minimumAge: min }),
+    ...(max === undefined ? {} : { maximumAge: max }),
+  }
 }
 
 const years = (amount: string | undefined, unit: string | undefined): number | undefined =>
-  amount === undefined ? undefined : Math.round((Number(amount) / (/^month/i.test(unit ?? '') ? 12 : /^week/i.test(unit ?? '') ? 52 : 1)) * 100) / 100
+  amount === undefined
+    ? undefined
+    : Math.round(
+        (Number(amount) / (/^month/i.test(unit ?? '') ? 12 : /^week/i.test(unit ?? '') ? 52 : 1)) * 100,
+      ) / 100
 
 const amount = String.raw`(\d{1,3}(?:\.\d+)?)\s*(years?|yrs?|months?|weeks?)?(?:\s+old)?`
 const range = new RegExp(String.raw`${amount}\s*(?:-|–|—|to|and|until|up to)\s*${amount}`, 'i')
-const from = new RegExp(String.raw`(?:from|over|aged?|minimum(?: age)?)\s*:?\s*${amount}\s*(?:\+|and (?:over|above|older)|or (?:over|older)|upwards?|plus)?`, 'i')
-const upwards = new RegExp(String.raw`${amount}\s*(?:\+|and (?:over|above|older|up)|or (?:over|older)|upwards?|plus)`, 'i')
+const from = new RegExp(
+  String.raw`(?:from|over|aged?|minimum(?: age)?)\s*:?\s*${amount}\s*(?:\+|and (?:over|above|older)|or (?:over|older)|upwards?|plus)?`,
+  'i',
+)
+const upwards = new RegExp(
+  String.raw`${amount}\s*(?:\+|and (?:over|above|older|up)|or (?:over|older)|upwards?|plus)`,
+  'i',
+)
 const under = new RegExp(String.raw`(?:under|below|younger than)\s*:?\s*(?:the age of\s*)?${amount}`, 'i')
 const upTo = new RegExp(String.raw`(?:up to|until|maximum(?: age)?)\s*:?\s*(?:the age of\s*)?${amount}`, 'i')
 

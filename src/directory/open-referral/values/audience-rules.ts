@@ -52,7 +52,8 @@ export function readAudience(labels: readonly string[]): { eligibility?: string;
   if (entries.length === 0) return { attributes: [] }
   const words = [...new Set(entries.map(([word]) => word))]
   const listed = words.length === 1 ? words[0] : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-  const communities = words.length > few ? [] : [...new Set(entries.flatMap(([, community]) => community ?? []))]
+  const communities =
+    words.length > few ? [] : [...new Set(entries.flatMap(([, community]) => community ?? []))]
   return {
     eligibility: `Among those it is for: ${listed}.`,
     attributes: communities.map((term) => ({ facet: 'designed_by_and_for', term, standing: 'suggested' })),

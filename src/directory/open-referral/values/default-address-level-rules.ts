@@ -11,15 +11,25 @@ const because = (what: string): AddressLevelChoice => ({
 })
 
 // "Refuge" the house, not refugees, wildlife or the bin: each of those was met in a council feed.
-const refuge = /\b(women'?s|domestic|dedicated|supported|specialist|safe)?\s*(?<!(wildlife|pedestrian|fire|flood|winter)\s)refuges?\b(?!\s+(collection|bin|point|area|recovery))/i
-const offersRefuge = /\b(we|our|offers?|offering|provid\w+|runs?|running|has|have)\b[^.]{0,60}\brefuges?\b|\brefuge (accommodation|places?|spaces?|provision)\b/i
-const safeHouse = /\bsafe ?houses?\b|\bsafe accommodation\b|\b(confidential|undisclosed|secret|secure) (address|location|accommodation)\b|\baddress (is|must be) kept (secret|confidential|private)\b/i
-const abuse = /domestic (abuse|violence)|intimate partner (abuse|violence)|\bidva\b|stalking|honou?r[- ]based|forced marriage|female genital|\bfgm\b|coercive control/i
+const refuge =
+  /\b(women'?s|domestic|dedicated|supported|specialist|safe)?\s*(?<!(wildlife|pedestrian|fire|flood|winter)\s)refuges?\b(?!\s+(collection|bin|point|area|recovery))/i
+const offersRefuge =
+  /\b(we|our|offers?|offering|provid\w+|runs?|running|has|have)\b[^.]{0,60}\brefuges?\b|\brefuge (accommodation|places?|spaces?|provision)\b/i
+const safeHouse =
+  /\bsafe ?houses?\b|\bsafe accommodation\b|\b(confidential|undisclosed|secret|secure) (address|location|accommodation)\b|\baddress (is|must be) kept (secret|confidential|private)\b/i
+const abuse =
+  /domestic (abuse|violence)|intimate partner (abuse|violence)|\bidva\b|stalking|honou?r[- ]based|forced marriage|female genital|\bfgm\b|coercive control/i
 const exploitation = /modern slavery|human trafficking|trafficked|sexual exploitation/i
-const childrensHome = /\bchildren'?s (residential )?home\b|\bsecure (children'?s|accommodation)|\bresidential (home|care) for (children|young people)/i
-const refugeTerms: readonly string[] = ['idva_domestic_abuse_service', 'childrens_domestic_abuse_recovery', 'modern_slavery_support']
+const childrensHome =
+  /\bchildren'?s (residential )?home\b|\bsecure (children'?s|accommodation)|\bresidential (home|care) for (children|young people)/i
+const refugeTerms: readonly string[] = [
+  'idva_domestic_abuse_service',
+  'childrens_domestic_abuse_recovery',
+  'modern_slavery_support',
+]
 
-const times = (pattern: RegExp, text: string): number => [...text.matchAll(new RegExp(pattern.source, 'gi'))].length
+const times = (pattern: RegExp, text: string): number =>
+  [...text.matchAll(new RegExp(pattern.source, 'gi'))].length
 
 export interface LevelEvidence {
   /** Name of the service, of its organisation and of its venues. */
@@ -37,10 +47,14 @@ export interface LevelEvidence {
 export function defaultAddressLevel({ names, description, terms }: LevelEvidence): AddressLevelChoice {
   const labels = [...names, ...terms].join('\n')
   const opening = description.slice(0, 200)
-  const aboutIt = (pattern: RegExp) => pattern.test(labels) || pattern.test(opening) || times(pattern, description) >= 2
+  const aboutIt = (pattern: RegExp) =>
+    pattern.test(labels) || pattern.test(opening) || times(pattern, description) >= 2
   const aboutRefuge = aboutIt(refuge) || (refuge.test(description) && offersRefuge.test(description))
   if (aboutRefuge || safeHouse.test(`${labels}\n${description}`)) return because('a refuge or a safe house')
-  if (terms.some((term) => refugeTerms.includes(term)) || aboutIt(abuse)) return because('a service for people who are not safe from somebody close to them')
+  if (terms.some((term) => refugeTerms.includes(term)) || aboutIt(abuse))
+    return because('a service for people who are not safe from somebody close to them')
   if (aboutIt(exploitation)) return because('a service for people who have been trafficked or exploited')
-  return childrensHome.test(`${labels}\n${description}`) ? because('a home where children live') : { level: 'public' }
+  return childrensHome.test(`${labels}\n${description}`)
+    ? because('a home where children live')
+    : { level: 'public' }
 }

@@ -11,11 +11,18 @@ const sure = new Set(
   treasurer clerk manager managers coordinator customer customers public press feedback assessment welfare rights
   museum theatre sport sports leisure activities activity learning education inclusion helpline crisis refuge idva isva
   sarc outreach project projects partnership network forum foundation charity fundraising meals transport skills jobs
-  employment music dance choir mailbox webmaster general main carers sales accounts adj fis fid sendiass camhs gpsurgery`.split(/\s+/),
+  employment music dance choir mailbox webmaster general main carers sales accounts adj fis fid sendiass camhs gpsurgery`.split(
+    /\s+/,
+  ),
 )
 // Words that are surnames too: good only when everything else in the address is a word of this kind.
-const alone = new Set('church parish young youth voice law legal post parent parents child children family hub club media arts art fund work online web line care hall head chair staff central local social the and for our your us north south east west'.split(' '))
-const within = /enquir|inquir|communit|counsel|support|service|librar|therap|educat|develop|lifestyle|enable|children|housing|admission|volunteer|customer|recept|booking|referral|wellbeing|activit|training|helpline|foster|safeguard|membership|secretary|coordinator|nursery|school|clinic|parishcouncil|advocacy/
+const alone = new Set(
+  'church parish young youth voice law legal post parent parents child children family hub club media arts art fund work online web line care hall head chair staff central local social the and for our your us north south east west'.split(
+    ' ',
+  ),
+)
+const within =
+  /enquir|inquir|communit|counsel|support|service|librar|therap|educat|develop|lifestyle|enable|children|housing|admission|volunteer|customer|recept|booking|referral|wellbeing|activit|training|helpline|foster|safeguard|membership|secretary|coordinator|nursery|school|clinic|parishcouncil|advocacy/
 const ending = /(team|line|admin|info|hub|office|help|centre|club|group|mail)$/
 
 const webmail =
@@ -49,7 +56,8 @@ export function mailboxOwner(email: string, names: readonly string[]): 'role' | 
   const parts = local.split(/[^a-z]+/).filter((part) => part.length > 1)
   const isPublic = webmail.test(domain)
   const theirs = new Set([...names.flatMap(words), ...(isPublic ? [] : words(domain.split('.')[0] ?? ''))])
-  const isTheirs = (part: string) => theirs.has(part) || [...theirs].some((word) => word.length > 4 && part.includes(word))
+  const isTheirs = (part: string) =>
+    theirs.has(part) || [...theirs].some((word) => word.length > 4 && part.includes(word))
   if (parts.some((part) => sure.has(part) || within.test(part) || ending.test(part))) return 'role'
   if (parts.length > 0 && parts.every((part) => alone.has(part) || isTheirs(part))) return 'role'
   if (/^(north|south|east|west)[._-]/.test(local)) return 'role'
@@ -70,7 +78,7 @@ export const leftOutEmail = '(personal e-mail address left out)'
 /** For running text: addresses that belong to one person make way for a note, so that nobody wonders what is missing. */
 export const withoutPersonalEmails = (text: string, names: readonly string[]): string =>
   text.includes('@')
-    ? text.replace(/[\w!#$%&'*+/=?^`{|}~.-]+@[\w-]+(?:\.[\w-]+)+/g, (found) => {
+    ? text.replace(/[\w!#$%&'*+/=?^`{|}~.-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g, (found) => {
         const email = mendEmail(found)
         return email && mailboxOwner(email, names) === 'person' ? leftOutEmail : found
       })

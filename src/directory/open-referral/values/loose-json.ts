@@ -27,7 +27,9 @@ export function looseNumber(value: unknown): number | undefined {
 }
 
 /** Keeps only what is known, so that unknown is absent and never undefined, "" or an empty list. */
-export function known<Shape extends object>(shape: Shape): { [Key in keyof Shape]?: NonNullable<Shape[Key]> } {
+export function known<Shape extends object>(
+  shape: Shape,
+): { [Key in keyof Shape]?: NonNullable<Shape[Key]> } {
   return Object.fromEntries(
     Object.entries(shape).filter(([, value]) => value !== undefined && value !== null && value !== ''),
   ) as { [Key in keyof Shape]?: NonNullable<Shape[Key]> }

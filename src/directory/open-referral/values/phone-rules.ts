@@ -41,7 +41,9 @@ export function tidyNumber(given: string): string {
   const digits = british.replace(/\D/g, '').replace(/^(?=20[378]\d{7}$)/, '0')
   if (british.startsWith('+') || !/^0[1-9]\d{8,9}$/.test(digits)) return given.trim().replace(/\s+/g, ' ')
   const [first, second] = digits.length === 11 ? elevenDigits(digits) : [4, 3]
-  return [digits.slice(0, first), digits.slice(first, first + second), digits.slice(first + second)].filter((part) => part !== '').join(' ')
+  return [digits.slice(0, first), digits.slice(first, first + second), digits.slice(first + second)]
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
 const elevenDigits = (digits: string): [number, number] => {
@@ -53,20 +55,33 @@ function isPhone(number: string, segment: string): boolean {
   const digits = number.replace(/\D/g, '').length
   if (digits >= 9) return digits <= 15
   // Short codes (999, 116 123, text 85258) only when the field is little else: "open 9 to 5" holds no number.
-  return digits >= 3 && digits <= 7 && segment.replace(/[^a-z\d]/gi, '').length - digits <= 14 && !/\d\s*[-–]\s*\d/.test(segment)
+  return (
+    digits >= 3 &&
+    digits <= 7 &&
+    segment.replace(/[^a-z\d]/gi, '').length - digits <= 14 &&
+    !/\d\s*[-–]\s*\d/.test(segment)
+  )
 }
 
-function inSegment(segment: string, hint: string, type: string): Phone[] {
-  const found = [...segment.matchAll(numbers)].filter(([number]) => isPhone(number, segment) && !isPlaceholderNumber(number))
+function inSegment(given: string, hint: string, type: string): Phone[] {
+  // 18001 before a number calls it through Relay UK.
+  const segment = given.replace(/\b1800[12]\s*(?=0)/, '')
+  const relayed = segment === given ? '' : 'relay'
+  const found = [...segment.matchAll(numbers)].filter(
+    ([number]) => isPhone(number, segment) && !isPlaceholderNumber(number),
+  )
   return found.map((match, at) => {
-    const before = segment.slice(at === 0 ? 0 : (found[at - 1]?.index ?? 0) + (found[at - 1]?.[0].length ?? 0), match.index)
+    const before = segment.slice(
+      at === 0 ? 0 : (found[at - 1]?.index ?? 0) + (found[at - 1]?.[0].length ?? 0),
+      match.index,
+    )
     const rest = segment.slice(match.index + match[0].length, found[at + 1]?.index)
     const extension = extensionAfter.exec(rest)?.[1]
     const after = found[at + 1] ? '' : rest.replace(extensionAfter, '')
     const label = safeLabel(hint) ?? safeLabel(before) ?? safeLabel(after)
     return {
       number: tidyNumber(match[0]),
-      use: useOf(`${type} ${hint} ${before} ${after}`),
+      use: useOf(`${relayed} ${type} ${hint} ${before} ${after}`),
       ...(label ? { label } : {}),
       ...(extension ? { extension } : {}),
     }

@@ -12,7 +12,8 @@ export const isPlaceholderText = (text: string): boolean => {
 
 /** Hosts that RFC 2606 keeps for examples; example.org is left, for our own demonstration network uses it. */
 export const isPlaceholderHost = (host: string): boolean =>
-  /(^|\.)(example\.(com|net)|test|invalid|localhost|local)$/i.test(host) || /^(path\.to|domain\.com|www)$/i.test(host)
+  /(^|\.)(example\.(com|net)|test|invalid|localhost|local)$/i.test(host) ||
+  /^(path\.to|domain\.com|www)$/i.test(host)
 
 /** 00000000000, 11111111111, 0123456789 and numbers that a spreadsheet has turned into 4.48E+11. */
 export const isPlaceholderNumber = (number: string): boolean => {

@@ -1,35 +1,76 @@
 import sanitizeHtml from 'sanitize-html'
 import { isPlaceholderText } from './placeholder-rules.ts'
+import { cutAtWord } from './summary-rules.ts'
 import { mendWebAddress } from './web-address-rules.ts'
 
 // A feed's text is HTML from an editor, Markdown or plain, and nobody says which. What comes out is plain: paragraphs
 // divided by an empty line, list lines that start with "- ", links as "words (address)".
-const blocks = ['p', 'div', 'section', 'header', 'blockquote', 'table', 'ul', 'ol', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']
+const blocks = [
+  'p',
+  'div',
+  'section',
+  'header',
+  'blockquote',
+  'table',
+  'ul',
+  'ol',
+  'hr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]
 const options: sanitizeHtml.IOptions = {
   allowedTags: [...blocks, 'br', 'li', 'tr', 'td', 'th', 'a'],
   allowedAttributes: { a: ['href'] },
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowedSchemesAppliedToAttributes: ['href'],
-  nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'template', 'iframe', 'object', 'svg', 'math', 'title', 'head'],
+  nonTextTags: [
+    'script',
+    'style',
+    'textarea',
+    'option',
+    'noscript',
+    'template',
+    'iframe',
+    'object',
+    'svg',
+    'math',
+    'title',
+    'head',
+  ],
 }
 /** Longest text kept, in characters; the longest description in the feeds studied has 16,658 with its tags. */
 const longest = 20_000
 /** Longest source text read; far above any description, far below what makes a parser slow. */
-const longestSource = 400_000
+const longestSource = 120_000
 
-const tag = /<\/?[a-z!][^>]*>/i
-const block = new RegExp(`</?(?:${blocks.join('|')})\\b[^>]*>`, 'gi')
+const tag = /<\/?[a-z!][^<>]*>/i
+const block = new RegExp(`</?(?:${blocks.join('|')})\\b[^<>]*>`, 'gi')
 const markup = /<[a-z/!?]/i
 
 const decoded = (text: string): string =>
-  text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;|&apos;/g, "'").replace(/&amp;/g, '&')
+  text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;|&apos;/g, "'")
+    .replace(/&amp;/g, '&')
 
 function linkWords(href: string, inner: string): string {
-  const words = inner.replace(/<[^>]*>/g, '').trim()
-  const target = decoded(href).replace(/^(mailto|tel):/i, '').replace(/\?.*$/, (query) => (/^https?:/i.test(href) ? query : ''))
-  const plain = (text: string) => decoded(text).toLowerCase().replace(/^https?:\/\/(www\.)?|^www\.|\/+$|\s+/g, '')
+  const words = inner.replace(/<[^<>]*>/g, '').trim()
+  const target = decoded(href)
+    .replace(/^(mailto|tel):/i, '')
+    .replace(/\?.*$/, (query) => (/^https?:/i.test(href) ? query : ''))
+  const plain = (text: string) =>
+    decoded(text)
+      .toLowerCase()
+      .replace(/^https?:\/\/(www\.)?|^www\.|\/+$|\s+/g, '')
   // Editors cut one address into several links, so a piece of it is as good as the whole.
-  if (words === '' || plain(target).includes(plain(words)) || plain(words).includes(plain(target))) return words
+  if (words === '' || plain(target).includes(plain(words)) || plain(words).includes(plain(target)))
+    return words
   if (/^mailto:/i.test(href)) return `${words} (${target})`
   if (/^tel:/i.test(href)) return /\d{3}/.test(words) ? words : `${words} (${target})`
   const address = mendWebAddress(target)
@@ -37,22 +78,34 @@ function linkWords(href: string, inner: string): string {
 }
 
 function fromHtml(html: string): string {
-  const safe = sanitizeHtml(html.replace(/<wbr\s*\/?>/gi, ''), options).replace(/\s+/g, ' ')
-  const joined = safe.replace(/<a href="([^"]*)">((?:(?!<\/a>).)*)<\/a>(?:<a href="\1">((?:(?!<\/a>).)*)<\/a>)/gi, '<a href="$1">$2$3</a>')
+  const opened = html.replace(/<wbr\s*\/?>/gi, '').replace(/<{2,}/g, '<')
+  const safe = sanitizeHtml(opened, options).replace(/\s+/g, ' ')
+  const joined = safe.replace(
+    /<a href="([^"]*)">((?:(?!<\/a>).)*)<\/a>(?:<a href="\1">((?:(?!<\/a>).)*)<\/a>)/gi,
+    '<a href="$1">$2$3</a>',
+  )
   return decoded(
     joined
-      .replace(/<a href="([^"]*)">((?:(?!<\/a>).)*)<\/a>/gi, (_all, href: string, inner: string) => linkWords(href, inner))
-      .replace(/<li\b[^>]*>\s*/gi, '\n- ')
-      .replace(/<br\s*\/?>|<\/?tr\b[^>]*>/gi, '\n')
+      .replace(/<a href="([^"]*)">((?:(?!<\/a>).)*)<\/a>/gi, (_all, href: string, inner: string) =>
+        linkWords(href, inner),
+      )
+      .replace(/<li\b[^<>]*>\s*/gi, '\n- ')
+      .replace(/<br\s*\/?>|<tr\b[^<>]*>/gi, '\n')
       .replace(block, '\n\n')
-      .replace(/<[^>]*>/g, (each) => (/^<\/?t[dh]/i.test(each) ? ' ' : '')),
+      .replace(/<[^<>]*>/g, (each) => (/^<\/?t[dh]/i.test(each) ? ' ' : '')),
   )
 }
 
 const withoutMarkdown = (text: string): string =>
   text
-    .replace(/!?\[([^\]\n]{1,200})\]\(((?:https?:\/\/|mailto:|tel:)[^\s)]+)[^)\n]{0,100}\)/gi, (_all, words: string, to: string) => linkWords(to, words))
-    .replace(/^[ \t]{0,3}#{1,6}[ \t]*(?=[A-Z0-9][^\n#]* [^\n]*$|[ \t]*\S[^\n]*$)(.*?)#*[ \t]*$/gm, '\n$1\n')
+    .replace(
+      /!?\[([^[\]\n]{1,200})\]\(([a-z][a-z\d+.-]{1,20}:[^\s()[\]]{1,500})(?:\([^\s()]{0,100}\))?(?: "[^"\n]{0,100}")?\)/gi,
+      (_all, words: string, to: string) => (/^(https?|mailto|tel):/i.test(to) ? linkWords(to, words) : words),
+    )
+    .replace(
+      /^[ \t]{0,3}#{1,6}[ \t]*([A-Z0-9][^\n#]{0,150} [^\n#]{0,150}|[A-Z0-9][^\n#]{0,80}(?<=# [^\n]*))#{0,6}[ \t]*$/gm,
+      '\n$1\n',
+    )
     .replace(/\*\*(?=\S)([^*\n]+?)\*\*|__(?=\S)([^_\n]+?)__/g, '$1$2')
     .replace(/\*\*+/g, '')
     .replace(/\\([*_#[\]()!-])/g, '$1')
@@ -67,7 +120,13 @@ function tidy(text: string): string {
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '')
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .split('\n')
-    .map((line) => line.replace(/[^\S\n]+/g, ' ').trim().replace(/^[-–•·●▪◦*‣⁃]\s+(?=\S)/, '- ').replace(/^[-–•·●▪◦*‣⁃]$/, ''))
+    .map((line) =>
+      line
+        .replace(/[^\S\n]+/g, ' ')
+        .trim()
+        .replace(/^[-–•·●▪◦*‣⁃]\s+(?=\S)/, '- ')
+        .replace(/^[-–•·●▪◦*‣⁃]$/, ''),
+    )
   return lines
     .join('\n')
     .replace(/(\n- [^\n]*)\n+(?=- )/g, '$1\n')
@@ -84,14 +143,16 @@ export function toPlainText(given: unknown, most = longest): string | undefined 
   for (let round = 0; round < 4 && (markup.test(text) || /&(#\w+|[a-z]+\d*);/i.test(text)); round += 1) {
     text = fromHtml(tag.test(text) ? text : text.replace(/\r?\n/g, '<br>'))
   }
-  const plain = mendedEmails(tidy(withoutMarkdown(text.replace(/<(?=[a-z/!?])/gi, '').normalize('NFC'))))
+  // Last of all, for taking a mark or a space away may bring a tag together.
+  const plain = mendedEmails(tidy(withoutMarkdown(text.normalize('NFC'))))
+    .replace(/<{2,}/g, '<')
+    .replace(/<(?=[a-z/!?])/gi, '')
   if (plain === '' || isPlaceholderText(plain)) return undefined
-  return plain.length <= most ? plain : `${plain.slice(0, plain.lastIndexOf(' ', most - 1))}…`
+  return cutAtWord(plain, most)
 }
 
 /** The same as one line: names, labels, addresses. */
 export function toLine(given: unknown, most = 300): string | undefined {
   const text = toPlainText(given, longest)?.replace(/\s+/g, ' ')
-  if (text === undefined) return undefined
-  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most - 1) > most / 2 ? text.lastIndexOf(' ', most - 1) : most - 1)}…`
+  return text === undefined ? undefined : cutAtWord(text, most)
 }

@@ -6,7 +6,14 @@ export type Schedule = NonNullable<ServiceRecordInput['schedules']>[number]
 
 const days = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']
 const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const ordinals: Record<string, string> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', '-1': 'last' }
+const ordinals: Record<string, string> = {
+  1: 'first',
+  2: 'second',
+  3: 'third',
+  4: 'fourth',
+  5: 'fifth',
+  '-1': 'last',
+}
 
 interface Day {
   weekday: number
@@ -28,7 +35,10 @@ function readDays(byday: string | undefined): Day[] {
 }
 
 function weekdayOfDate(date: string | undefined): Day[] {
-  const day = date && /^\d{4}-\d\d-\d\d/.test(date) ? new Date(`${date.slice(0, 10)}T12:00:00Z`).getUTCDay() : Number.NaN
+  const day =
+    date && /^\d{4}-\d\d-\d\d/.test(date)
+      ? new Date(`${date.slice(0, 10)}T12:00:00Z`).getUTCDay()
+      : Number.NaN
   return Number.isNaN(day) ? [] : [{ weekday: day === 0 ? 7 : day }]
 }
 
@@ -36,14 +46,20 @@ function rhythmNote(schedule: Loose, day: Day | undefined): string | undefined {
   const monthDays = looseText(schedule.bymonthday)
   const every = looseNumber(schedule.interval) ?? 1
   const monthly = /^monthly$/i.test(looseText(schedule.freq) ?? '')
-  if (day?.nth) return `${ordinals[day.nth] ?? day.nth} ${dayNames[day.weekday - 1]} of ${every > 1 ? `every ${every} months` : 'the month'}`
+  if (day?.nth)
+    return `${ordinals[day.nth] ?? day.nth} ${dayNames[day.weekday - 1]} of ${every > 1 ? `every ${every} months` : 'the month'}`
   if (monthly && monthDays) return `on these days of the month: ${monthDays}`
   if (every > 1) return `every ${every} ${monthly ? 'months' : 'weeks'}`
   return monthly ? 'once a month' : undefined
 }
 
 /** Opening times past midnight are two days; a span that no door keeps open (9am to 3am) is given as words only. */
-function times(weekday: number | undefined, opens: string | undefined, closes: string | undefined, note: string | undefined): Schedule[] {
+function times(
+  weekday: number | undefined,
+  opens: string | undefined,
+  closes: string | undefined,
+  note: string | undefined,
+): Schedule[] {
   const opensAt = readTime(opens)
   // 24 hours are written 00:00 to 23:59.
   const closesAt = readTime(closes)?.replace('23:59', '24:00')
@@ -57,7 +73,8 @@ function times(weekday: number | undefined, opens: string | undefined, closes: s
   const length = minutesOf(closesAt) - minutesOf(opensAt)
   if (length > 0) return [{ ...day, opensAt, closesAt, ...told }]
   if (closesAt === '00:00') return [{ ...day, opensAt, closesAt: '24:00', ...told }]
-  if (length + 1440 > 960 || weekday === undefined) return [{ ...day, note: [note, asGiven].filter((part) => part).join('; ') }]
+  if (length + 1440 > 960 || weekday === undefined)
+    return [{ ...day, note: [note, asGiven].filter((part) => part).join('; ') }]
   return [
     { weekday, opensAt, closesAt: '24:00', ...told },
     { weekday: (weekday % 7) + 1, opensAt: '00:00', closesAt, ...told },
@@ -68,7 +85,11 @@ function times(weekday: number | undefined, opens: string | undefined, closes: s
  * One schedule of any version: iCalendar-like (freq, byday, opens_at) or one weekday each. `today`: a schedule whose
  * valid_to is past says when the hours ended, and sends nobody to a closed door.
  */
-export function readSchedule(schedule: Loose, today: string, plain: (text: unknown) => string | undefined): Schedule[] {
+export function readSchedule(
+  schedule: Loose,
+  today: string,
+  plain: (text: unknown) => string | undefined,
+): Schedule[] {
   const until = looseText(schedule.valid_to, schedule.until)
   if (until && /^\d{4}-\d\d-\d\d/.test(until) && until.slice(0, 10) < today) return []
   const freq = looseText(schedule.freq)?.toUpperCase()
@@ -77,7 +98,12 @@ export function readSchedule(schedule: Loose, today: string, plain: (text: unkno
   const chosen = freq === 'DAILY' && stated.length === 0 ? everyDay : [...stated, ...dated]
   const opens = looseText(schedule.opens_at)
   const closes = looseText(schedule.closes_at)
-  const words = [plain(schedule.description), plain(schedule.notes)].filter((part, at, all) => part && all.indexOf(part) === at)
-  const note = (day: Day | undefined) => [rhythmNote(schedule, day), ...words].filter((part) => part).join('; ') || undefined
-  return chosen.length === 0 ? times(undefined, opens, closes, note(undefined)) : chosen.flatMap((day) => times(day.weekday, opens, closes, note(day)))
+  const words = [plain(schedule.description), plain(schedule.notes)].filter(
+    (part, at, all) => part && all.indexOf(part) === at,
+  )
+  const note = (day: Day | undefined) =>
+    [rhythmNote(schedule, day), ...words].filter((part) => part).join('; ') || undefined
+  return chosen.length === 0
+    ? times(undefined, opens, closes, note(undefined))
+    : chosen.flatMap((day) => times(day.weekday, opens, closes, note(day)))
 }

@@ -15,7 +15,8 @@ const nations: Record<string, string> = {
   cymru: 'W92000004',
   'northern ireland': 'N92000002',
 }
-const everywhere = /^(the )?(uk|united kingdom|great britain|gb|uk[- ]?wide|national(ly|wide)?|nationwide( service)?|whole of the uk|all of the uk|across the uk|anywhere in the uk)$/i
+const everywhere =
+  /^(the )?(uk|united kingdom|great britain|gb|uk[- ]?wide|national(ly|wide)?|nationwide( service)?|whole of the uk|all of the uk|across the uk|anywhere in the uk)$/i
 
 function kindOfCode(code: string): Area['kind'] | undefined {
   if (/^[EWSN]92/.test(code)) return 'nation'
@@ -25,13 +26,20 @@ function kindOfCode(code: string): Area['kind'] | undefined {
 }
 
 /** A named area of a record, with the code where code or name tells one. A name that nobody knows stays as words. */
-export function readArea(name: string | undefined, uri: string | undefined, findCouncil: FindCouncil): Area | undefined {
+export function readArea(
+  name: string | undefined,
+  uri: string | undefined,
+  findCouncil: FindCouncil,
+): Area | undefined {
   const code = /\b([EWSNK]\d{8})\b/i.exec(uri ?? '')?.[1]?.toUpperCase()
   const kind = code ? kindOfCode(code) : undefined
   if (code && kind === 'council') return { kind, code, name: findCouncil(code)?.name ?? name ?? code }
   if (code && kind) return { kind, ...(kind === 'uk' ? {} : { code }), name: name ?? code }
   if (!name) return undefined
-  const said = name.toLowerCase().replace(/^(all of|whole of|the whole of|across)\s+/, '').trim()
+  const said = name
+    .toLowerCase()
+    .replace(/^(all of|whole of|the whole of|across)\s+/, '')
+    .trim()
   if (everywhere.test(said)) return { kind: 'uk', name }
   const nation = nations[said]
   if (nation) return { kind: 'nation', code: nation, name }
@@ -40,4 +48,8 @@ export function readArea(name: string | undefined, uri: string | undefined, find
 }
 
 export const reachOf = (areas: readonly Area[]): 'local' | 'nation' | 'uk' =>
-  areas.some((area) => area.kind === 'uk') ? 'uk' : areas.some((area) => area.kind === 'nation') ? 'nation' : 'local'
+  areas.some((area) => area.kind === 'uk')
+    ? 'uk'
+    : areas.some((area) => area.kind === 'nation')
+      ? 'nation'
+      : 'local'

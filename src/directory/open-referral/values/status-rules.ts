@@ -19,4 +19,11 @@ const states: Record<string, ServiceState> = {
  * Undefined for a word that no standard has, which a person should look at.
  */
 export const stateOf = (status: string | undefined): ServiceState | undefined =>
-  status === undefined ? 'live' : states[status.trim().toLowerCase().replace(/[\s_-]+/g, ' ')]
+  status === undefined
+    ? 'live'
+    : states[
+        status
+          .trim()
+          .toLowerCase()
+          .replace(/[\s_-]+/g, ' ')
+      ]

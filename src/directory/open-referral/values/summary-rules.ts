@@ -17,7 +17,9 @@ export function summaryOf(description: string | undefined): string | undefined {
     .split(/\n\s*\n|\n(?=- )/)
     .map((block) => block.replace(/\s+/g, ' ').trim())
     .filter((block) => block !== '')
-  const prose = blocks.find((block) => !block.startsWith('- ') && (block.length >= 40 || /[.!?]$/.test(block)))
+  const prose = blocks.find(
+    (block) => !block.startsWith('- ') && (block.length >= 40 || /[.!?]$/.test(block)),
+  )
   const text = (prose ?? blocks[0])?.replace(/^- /, '')
   if (!text) return undefined
   let end = 0

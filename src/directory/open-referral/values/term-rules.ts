@@ -17,12 +17,27 @@ export interface SourceTerm {
 
 /** Taxonomy terms of ORUK 3.0 attributes and of 1.0 service_taxonomys, in one form. */
 export function sourceTerms(service: Loose): SourceTerm[] {
-  const attributes = looseList(service.attributes).map((attribute) => looseObject(attribute.taxonomy_term ?? attribute))
+  const attributes = looseList(service.attributes).map((attribute) =>
+    looseObject(attribute.taxonomy_term ?? attribute),
+  )
   const old = looseList(service.service_taxonomys).map((link) => looseObject(link.taxonomy ?? link))
   return [...attributes, ...old].flatMap((term) => {
     const label = looseText(term.name, term.term, term.label)
-    const taxonomy = looseText(looseObject(term.taxonomy_detail).name, term.vocabulary, typeof term.taxonomy === 'string' ? term.taxonomy : undefined, looseObject(term.taxonomy).name)
-    return label ? [{ label, vocabulary: taxonomy ?? '', code: looseText(term.term_uri, term.code, term.curie, term.id) ?? '' }] : []
+    const taxonomy = looseText(
+      looseObject(term.taxonomy_detail).name,
+      term.vocabulary,
+      typeof term.taxonomy === 'string' ? term.taxonomy : undefined,
+      looseObject(term.taxonomy).name,
+    )
+    return label
+      ? [
+          {
+            label,
+            vocabulary: taxonomy ?? '',
+            code: looseText(term.term_uri, term.code, term.curie, term.id) ?? '',
+          },
+        ]
+      : []
   })
 }
 
@@ -32,7 +47,9 @@ const curie = /(?:^|[/#])?towpath[:_]([a-z_]+)[:/]([a-z0-9_-]+)$/i
 export const ownTerms = (terms: readonly SourceTerm[]): Attribute[] =>
   terms.flatMap(({ code }) => {
     const match = curie.exec(code)
-    return match?.[1] && match[2] ? [{ facet: match[1].toLowerCase(), term: match[2], standing: 'stated' as const }] : []
+    return match?.[1] && match[2]
+      ? [{ facet: match[1].toLowerCase(), term: match[2], standing: 'stated' as const }]
+      : []
   })
 
 /**

@@ -12,12 +12,16 @@ const wrappers: readonly [host: RegExp, parameter: string][] = [
  * only tracks, and refuses everything that is not http or https.
  */
 export function mendWebAddress(given: string | undefined): string | undefined {
-  const first = given?.replace(/[\u200b-\u200d\ufeff]/g, '').trim().split(/[\s<>"]+|,\s*|;\s*/)[0]
+  const first = given
+    ?.replace(/[\u200b-\u200d\ufeff]/g, '')
+    .trim()
+    .split(/[\s<>"]+|,\s*|;\s*/)[0]
   if (!first || first.includes('\\')) return undefined
   const schemed = first
     .replace(/^(https?):?\/{0,2}(?=https?:)/i, '')
     .replace(/^(https?)[:;]?\/+/i, (_all, scheme: string) => `${scheme.toLowerCase()}://`)
-  const complete = /^[a-z][a-z\d+.-]*:/i.test(schemed) && !/^[\w.-]+\.\w+:\d/.test(schemed) ? schemed : `https://${schemed}`
+  const complete =
+    /^[a-z][a-z\d+.-]*:/i.test(schemed) && !/^[\w.-]+\.\w+:\d/.test(schemed) ? schemed : `https://${schemed}`
   const url = parse(complete.replace(/[.,;:)\]'"]+$/, ''))
   if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return undefined
   if (!/\.[a-z][a-z-]*\.?$/i.test(url.hostname) || isPlaceholderHost(url.hostname)) return undefined

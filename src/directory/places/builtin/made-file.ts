@@ -1,13 +1,11 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { projectPath } from '../../../platform/files/project.ts'
 
-const require = createRequire(import.meta.url)
-
-/** A JSON file inside an npm package. */
-export const readPackageFile = <Shape>(path: string): Shape =>
-  JSON.parse(readFileSync(require.resolve(path), 'utf8')) as Shape
+/** A JSON file inside an npm package, by the address that `import.meta.resolve` gives it. */
+export const readPackageFile = <Shape>(address: string): Shape =>
+  JSON.parse(readFileSync(fileURLToPath(address), 'utf8')) as Shape
 
 /**
  * Reads dist/places/NAME, and makes it first where the build has not: the packages that it is cut from are large and

@@ -43,7 +43,6 @@ const postcodesSchema = z.strictObject({
 
 const regionsSchema = z.record(region, z.array(z.string()))
 
-export type AreaRow = z.output<typeof areaSchema>
 export type CouncilRow = z.output<typeof councilSchema>
 export type AliasRow = z.output<typeof aliasSchema>
 

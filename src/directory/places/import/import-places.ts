@@ -72,7 +72,12 @@ async function load(
   const progress = startProgress(edition, chosen.text.bytes, options.out, options.terminal)
   return withConnection(pool, async (client) => {
     const counts = await stage(client, chosen, options, progress)
-    if (shape === 'postcodes') await deriveHalves(client, derivedTargets)
+    progress.stop()
+    if (shape === 'postcodes') {
+      options.out('  All read. Working out first halves and sectors.')
+      await deriveHalves(client, derivedTargets)
+    }
+    options.out('  Putting the rows in place. What was loaded before answers until this is done.')
     // Readers see the old rows until the last of these is in.
     const changes = await withinOne(client, async () => {
       const all = []

@@ -23,7 +23,7 @@ describe('a file of postcodes is known by its header, whatever its year', () => 
 test('a header that nobody knows is refused with what was found and what is needed', () => {
   const names = header('postcode,latitude,longitude')
   expect(recogniseHeader(names)).toBeNull()
-  expect(refuseHeader(names)).toMatch(/found: {2}postcode, latitude, longitude[^]*pcds, lat, long/)
+  expect(refuseHeader(names)).toMatch(/found: {2}postcode, latitude, longitude.*pcds, lat, long/s)
 })
 
 test('the year of an edition is read from its columns', () => {

@@ -3,9 +3,9 @@ import type { DirectoryDb } from '../../tables.ts'
 import { type PlaceShape, placeShapes } from '../place-tables.ts'
 import { type ImportAnswer, importPlaces } from './import-places.ts'
 import type { Terminal } from './import-progress.ts'
-import { grouped, reportLines } from './import-report.ts'
 import { type Pool, withConnection, withinOne } from './place-import-queries.ts'
 import { deleteSource, findSource, listSources } from './place-source-queries.ts'
+import { grouped, reportLines } from './places-import-report.ts'
 import { BT_SENTENCE } from './source-words.ts'
 
 export interface PlacesContext {
@@ -51,6 +51,8 @@ async function importAll(
       }),
     )
     for (const line of reportLines(path, answer)) out(line)
+    if (answer.kind === 'imported' && answer.shape === 'postcodes' && !(await findSource(db, 'councils')))
+      out('  Councils have codes here and no names: import a file of councils too.')
     if (answer.kind === 'refused') worst = NOT_DONE
   }
   return worst

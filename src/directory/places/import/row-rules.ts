@@ -37,12 +37,12 @@ const byLetters: Record<string, Nation> = {
   BT: 'northern_ireland',
 }
 
-/** Nation of a row: its code, else its letters (ONS gives Jersey and Guernsey one code), else its council's first letter. */
+/** Nation of a row: by its letters (ONS gives Jersey and Guernsey one code), else its code, else its council's first letter. */
 export function nationIn(country: string, letters: string, council: string | null): Nation | null {
   const byCouncil = { E: 'england', W: 'wales', S: 'scotland', N: 'northern_ireland' } as const
   const first = council?.[0] as keyof typeof byCouncil | undefined
   return (
-    nationOfCode(country) ?? nationNamed(country) ?? byLetters[letters] ?? (first ? byCouncil[first] : null)
+    byLetters[letters] ?? nationOfCode(country) ?? nationNamed(country) ?? (first ? byCouncil[first] : null)
   )
 }
 

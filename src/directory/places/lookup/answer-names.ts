@@ -1,4 +1,5 @@
 import { builtInTowns } from '../builtin/towns.ts'
+import { councilLabelAt } from '../map/council-shapes.ts'
 import type { PlaceAnswer } from '../place.ts'
 import { kmBetween } from '../place-rules.ts'
 import { fillCouncils } from './fill-councils.ts'
@@ -8,11 +9,13 @@ import type { Reader } from './place-lookup-queries.ts'
 
 const MOST_OFFERED = 8
 
-// Two villages of one name in one county: the outcode tells them apart, else the nearest town of another name.
-function tellApart(named: NamedPlace): string {
+// Two villages of one name in one county: the outcode tells them apart, or the council, or the nearest other town.
+async function tellApart(db: Reader, named: NamedPlace): Promise<string> {
   if (named.outcode) return `${named.fullLabel} (${named.outcode})`
   const { point } = named.place
   if (!point) return named.fullLabel
+  const council = await councilLabelAt(db, point)
+  if (council) return `${named.fullLabel} (${council.name})`
   const others = builtInTowns().filter((town) => !named.answersTo.includes(town.folded))
   const nearest = others.reduce((best, town) =>
     kmBetween(point, town) < kmBetween(point, best) ? town : best,
@@ -20,12 +23,14 @@ function tellApart(named: NamedPlace): string {
   return `${named.fullLabel}, near ${nearest.name}`
 }
 
-function labelled(offered: readonly NamedPlace[]): NamedPlace[] {
+function labelled(db: Reader, offered: readonly NamedPlace[]): Promise<NamedPlace[]> {
   const counts = Map.groupBy(offered, (each) => foldName(each.fullLabel))
-  return offered.map((each) => {
-    const alone = (counts.get(foldName(each.fullLabel))?.length ?? 0) < 2
-    return { ...each, place: { ...each.place, label: alone ? each.fullLabel : tellApart(each) } }
-  })
+  return Promise.all(
+    offered.map(async (each) => {
+      const alone = (counts.get(foldName(each.fullLabel))?.length ?? 0) < 2
+      return { ...each, place: { ...each.place, label: alone ? each.fullLabel : await tellApart(db, each) } }
+    }),
+  )
 }
 
 const sameText = (a: string, b: string) => foldName(a) === foldName(b)
@@ -35,7 +40,7 @@ export async function offerNames(
   asked: string,
   found: readonly NamedPlace[],
 ): Promise<PlaceAnswer> {
-  const offered = labelled(found.slice(0, MOST_OFFERED))
+  const offered = await labelled(db, found.slice(0, MOST_OFFERED))
   return { kind: 'choice', asked, places: await Promise.all(offered.map((each) => fillCouncils(db, each))) }
 }
 
@@ -49,9 +54,8 @@ export async function answerNames(
   if (!only) return null
   if (others.length > 0) {
     // A label of a choice that comes back is the answer to it.
-    const meant = labelled(found).find(
-      ({ place }) => place.label.includes(', ') && sameText(place.label, asked),
-    )
+    const labels = asked.includes(',') ? await labelled(db, found) : []
+    const meant = labels.find(({ place }) => sameText(place.label, asked))
     return meant ? { kind: 'place', place: await fillCouncils(db, meant) } : offerNames(db, asked, found)
   }
   return { kind: 'place', place: await fillCouncils(db, only) }

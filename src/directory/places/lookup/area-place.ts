@@ -6,8 +6,6 @@ export const GEONAMES = 'GeoNames'
 
 const areas = once(() => new Map(areaRows().map((row) => [row.area, row])))
 
-export const isArea = (text: string): boolean => areas().has(text)
-
 /** How an area is called inside a sentence: "the Leicester area", "east London", "Jersey". */
 export function areaLabel(letters: string): string {
   const row = areas().get(letters)

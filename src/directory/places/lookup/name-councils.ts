@@ -5,6 +5,9 @@ import { codesOfCouncil } from './council-codes.ts'
 import { listCouncilsCoded, listOtherCouncilNames } from './council-queries.ts'
 import type { Reader } from './place-lookup-queries.ts'
 
+/** Postcodes carry codes only; without a file of councils nobody should read S12000033. */
+const NAMELESS = 'the local council'
+
 /** Puts names to council codes, in their order: an imported file of councils first, then our own list, then other files. */
 export async function nameCouncils(db: Reader, codes: readonly string[]): Promise<CouncilRef[]> {
   if (codes.length === 0) return []
@@ -21,6 +24,6 @@ export async function nameCouncils(db: Reader, codes: readonly string[]): Promis
       if (!names.has(code)) names.set(code, name)
   return codes.map((code) => {
     const known = codesOfCouncil(code).find((each) => names.has(each))
-    return { code, name: (known && names.get(known)) ?? countyName(`NIR.${code}`) ?? code }
+    return { code, name: (known && names.get(known)) ?? countyName(`NIR.${code}`) ?? NAMELESS }
   })
 }

@@ -45,7 +45,8 @@ const bareName = (folded: string) =>
 
 /** Places of exactly this name, best first: with its county or nation after it, with words around it, in an address. */
 export async function findNamed(db: Reader, text: string): Promise<NamedPlace[]> {
-  const folded = evenedOut(text)
+  // "Newton, Cumbria (LA13)" is a label of ours, told apart from its like when it comes back.
+  const folded = evenedOut(text.replace(/ *\([^)]*\)$/, ''))
   const bare = bareName(folded)
   for (const form of new Set([folded, bare])) {
     const found = rankNamed(await withName(db, form))

@@ -16,6 +16,8 @@ describe('what people type for a postcode', () => {
     ['NPT', { outcode: 'NPT' }],
     ['12 Mill Lane, Oakham LE15 6AA', { outcode: 'LE15', sector: 'LE15 6', unit: 'LE15 6AA' }],
     ['Oakham, LE15', { outcode: 'LE15' }],
+    ['Ely CB7', { outcode: 'CB7' }],
+    ['e8 lac', { outcode: 'E8', sector: 'E8 1', unit: 'E8 1AC', typedOutcode: 'E8' }],
   ])('%s is understood', (text, reading) => expect(readPostcode(text)).toEqual(reading))
 
   test.each(['Leeds', 'LE', 'Hull', '12 Mill Lane', 'S01', 'BB1I', 'LEI5', 'xyzzy', ''])(
@@ -39,7 +41,7 @@ describe('what people type for a postcode', () => {
     expect(readMistypedPostcode(text)).toMatchObject({ outcode, typedOutcode: text.split(' ')[0] }),
   )
 
-  test.each(['Hull', 'Bath', 'Cold Ash', 'Lilo'])('the name %s is left alone', (text) =>
+  test.each(['Hull', 'Bath', 'Cold Ash', 'Lilo', 'Bisley', 'Poole'])('the name %s is left alone', (text) =>
     expect(readMistypedPostcode(text)).toBeNull(),
   )
 })

@@ -46,14 +46,22 @@ function mendOutcode(half: string): string | null {
   return guesses.find(isOutcode) ?? null
 }
 
+// "LAC" → 1AC: the package reads I as 1 here and leaves L, S and Z.
+function mendEnding(ending: string): string | null {
+  const first = ending[0] ?? ''
+  const mended = (alike[first] ?? first) + ending.slice(1)
+  return /^\d[A-Z]{2}$/.test(mended) ? mended : null
+}
+
 function readMended(text: string): PostcodeReading | null {
-  if (text.length < 2 || text.length > 8) return null
+  // Without any figure only a half is mended ("SWIA"): "Bisley" would be B15 1EY.
+  if (text.length < 2 || text.length > (/\d/.test(text) ? 8 : 4)) return null
   const typed = text.replace(/ /g, '').slice(0, -3)
   const whole = readExactly(fix(text))
   if (whole?.unit) return { ...whole, typedOutcode: typed }
-  const ending = /^.{2,4} ?(\d)([A-Z]{2})$/.exec(text)
+  const ending = mendEnding(text.slice(-3))
   const outward = ending ? mendOutcode(typed) : null
-  if (outward) return { ...reading(outward, ending?.[1], ending?.[2]), typedOutcode: typed }
+  if (outward) return { ...reading(outward, ending?.[0], ending?.slice(1)), typedOutcode: typed }
   const [half = '', rest, more] = text.split(' ')
   if (more !== undefined || (rest !== undefined && !/^\d[A-Z]?$/.test(rest))) return null
   const outcode = mendOutcode(half)
@@ -67,11 +75,16 @@ export const tidyCode = (text: string): string =>
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
     .trim()
 
-/** A postcode, or part of one, as typed. Also finds one at either end of an address or beside a town. */
+/**
+ * A postcode, or part of one, as typed; a whole one also with look-alikes mended ("E8 LAC" is not E8 beside a word).
+ * Also finds one at either end of an address or beside a town.
+ */
 export function readPostcode(text: string): PostcodeReading | null {
   const tidy = tidyCode(text)
   const whole = readExactly(tidy)
   if (whole) return whole
+  const mended = readMended(tidy)
+  if (mended?.unit) return mended
   const words = tidy.split(' ')
   if (words.length < 2) return null
   const ends = [words.slice(-2), words.slice(-1), words.slice(0, 2), words.slice(0, 1)]

@@ -18,7 +18,9 @@ function readFiles<Schema extends z.ZodType>(folder: string, schema: Schema): z.
   return names.sort().map((name) => {
     const read = schema.safeParse(parse(readFileSync(join(folder, name), 'utf8')))
     if (read.success) return read.data
-    throw new Error(`${join(folder, name)}: ${read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`)
+    throw new Error(
+      `${join(folder, name)}: ${read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`,
+    )
   })
 }
 

@@ -8,7 +8,10 @@ import type { WordLists } from './thesaurus-words.ts'
 const word = z.coerce.string().trim().toLowerCase()
 const list = z.object({ words: z.array(word) })
 const pairs = z.object({ words: z.record(z.string(), word) })
-const groups = z.object({ forms: z.record(z.string(), z.array(word)), kin: z.record(z.string(), z.array(word)) })
+const groups = z.object({
+  forms: z.record(z.string(), z.array(word)),
+  kin: z.record(z.string(), z.array(word)),
+})
 
 const read = <Schema extends z.ZodType>(folder: string, name: string, schema: Schema): z.output<Schema> =>
   schema.parse(parse(readFileSync(join(folder, name), 'utf8')))
@@ -19,7 +22,9 @@ const cues = z.object({ need: cueLists, experience: cueLists, kind_of_support: c
 export const readCues = (folder: string): z.output<typeof cues> => read(folder, 'cue-words.yaml', cues)
 
 const inverted = (lists: Record<string, string[]>): Map<string, string> =>
-  new Map(Object.entries(lists).flatMap(([head, words]) => words.map((each): [string, string] => [each, head])))
+  new Map(
+    Object.entries(lists).flatMap(([head, words]) => words.map((each): [string, string] => [each, head])),
+  )
 
 export function readWordLists(folder: string): WordLists {
   const same = read(folder, 'same-words.yaml', groups)

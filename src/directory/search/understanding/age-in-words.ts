@@ -6,14 +6,60 @@ export interface AgeInWords {
   to: number
 }
 
-const spelled = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ')
+const spelled =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
 const own = new Set(['im', 'me', 'ima', 'i'])
-const others = new Set(['hes', 'shes', 'he', 'she', 'theyre', 'is', 'whos', 'my', 'our', 'a', 'the', 'aged', 'just', 'nearly', 'turned', 'her', 'his', 'mams', 'mums', 'dads'])
+const others = new Set([
+  'hes',
+  'shes',
+  'he',
+  'she',
+  'theyre',
+  'is',
+  'whos',
+  'my',
+  'our',
+  'a',
+  'the',
+  'aged',
+  'just',
+  'nearly',
+  'turned',
+  'her',
+  'his',
+  'mams',
+  'mums',
+  'dads',
+])
 const past = new Set(['was', 'were', 'since', 'when', 'wis', 'wus'])
 const years = new Set(['year', 'years', 'yr', 'yrs', 'yo'])
-const afterAge = new Set(['and', 'n', 'but', 'now', 'so', 'he', 'she', 'i', 'this', 'next', 'my', 'with', 'got'])
+const afterAge = new Set([
+  'and',
+  'n',
+  'but',
+  'now',
+  'so',
+  'he',
+  'she',
+  'i',
+  'this',
+  'next',
+  'my',
+  'with',
+  'got',
+])
 /** A stage of life that stands for an age, and the word before it where it needs one. */
-const stages: Record<string, number> = { newborn: 0, toddler: 2, twoyearold: 2, teenager: 15, teen: 15, gcses: 16, gcse: 16 }
+const stages: Record<string, number> = {
+  newborn: 0,
+  toddler: 2,
+  twoyearold: 2,
+  teenager: 15,
+  teen: 15,
+  gcses: 16,
+  gcse: 16,
+}
 
 const numberOf = (word: string | undefined): number | undefined => {
   if (word === undefined) return undefined
@@ -58,7 +104,9 @@ export function agesInWords(words: readonly string[]): AgeInWords[] {
   return words.flatMap((word, at): AgeInWords[] => {
     const year = schoolYear(word, words[at + 1])
     if (year !== undefined) {
-      const whose = words.slice(Math.max(0, at - 3), at).some((each) => each === 'im' || each === 'my') ? 'own' : 'other'
+      const whose = words.slice(Math.max(0, at - 3), at).some((each) => each === 'im' || each === 'my')
+        ? 'own'
+        : 'other'
       return [{ age: year, whose, from: at, to: at + 1 }]
     }
     const stage = stages[word]

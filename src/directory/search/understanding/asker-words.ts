@@ -21,7 +21,9 @@ export type AskerRole = (typeof askerRoles)[number]
 const cues = z.object({ clear: z.array(z.string()), some: z.array(z.string()) })
 const shape = z.object({
   sets: z.record(z.string(), z.array(z.coerce.string())),
-  roles: z.object(Object.fromEntries(askerRoles.map((role) => [role, cues])) as Record<AskerRole, typeof cues>),
+  roles: z.object(
+    Object.fromEntries(askerRoles.map((role) => [role, cues])) as Record<AskerRole, typeof cues>,
+  ),
 })
 
 export interface AskerCue {

@@ -36,7 +36,9 @@ export function findCues<Value>(trie: CueTrie<Value>, words: readonly string[]):
     for (let at = from; at < words.length && nodes.length > 0; at += 1) {
       const word = words[at] ?? ''
       const number = /^\d+$/.test(word)
-      nodes = nodes.flatMap((node) => [node.next.get(word) ?? [], (number && node.next.get(NUMBER)) || []].flat())
+      nodes = nodes.flatMap((node) =>
+        [node.next.get(word) ?? [], (number && node.next.get(NUMBER)) || []].flat(),
+      )
       for (const node of nodes) for (const value of node.values) found.push({ value, from, to: at + 1 })
     }
   }

@@ -4,9 +4,35 @@ import type { AskerRole } from './asker-words.ts'
 
 const self = new Set(['i', 'im', 'ive', 'me', 'my', 'ma', 'myself', 'id', 'ah', 'av', 'mine'])
 const someone = new Set(['he', 'she', 'hes', 'shes', 'him', 'her', 'his', 'hers', 'himself', 'herself'])
-const grownUps = new Set(['mum', 'mums', 'mam', 'mams', 'mammy', 'mummy', 'dad', 'dads', 'da', 'daddy', 'nan', 'nana', 'nanna', 'stepdad', 'stepmum', 'grandad', 'gran'])
-const typed = new Set('u ur r n 2 4 wiv wen wat wot cos coz ppl rn tbh ngl idk m8 m8s bf gf lol dat sumone sumthing sum1 gonna wanna tho b4 plz pls thx innit init bruv fr lowkey aswell alot'.split(' '))
-const noApostrophe = new Set('im ive dont cant wont didnt doesnt isnt hes shes thats wasnt whats id youre theyre couldnt wouldnt'.split(' '))
+const grownUps = new Set([
+  'mum',
+  'mums',
+  'mam',
+  'mams',
+  'mammy',
+  'mummy',
+  'dad',
+  'dads',
+  'da',
+  'daddy',
+  'nan',
+  'nana',
+  'nanna',
+  'stepdad',
+  'stepmum',
+  'grandad',
+  'gran',
+])
+const typed = new Set(
+  'u ur r n 2 4 wiv wen wat wot cos coz ppl rn tbh ngl idk m8 m8s bf gf lol dat sumone sumthing sum1 gonna wanna tho b4 plz pls thx innit init bruv fr lowkey aswell alot'.split(
+    ' ',
+  ),
+)
+const noApostrophe = new Set(
+  'im ive dont cant wont didnt doesnt isnt hes shes thats wasnt whats id youre theyre couldnt wouldnt'.split(
+    ' ',
+  ),
+)
 
 /** Points for each role from how a text is written, not from what it names: who is "I", who is "she", and how it is typed. */
 export type Manner = Partial<Record<AskerRole, number>>
@@ -19,8 +45,13 @@ export function readManner(tokens: readonly Token[]): Manner {
   if (tokens.length === 0) return {}
   const i = share(tokens, self)
   const others = share(tokens, someone)
-  const textSpeak = Math.min(2, share(tokens, typed) + tokens.filter((token) => noApostrophe.has(token.typed.toLowerCase())).length / 2)
-  const capitals = tokens.filter(({ typed: word }) => word !== word.toLowerCase() && foldWord(word) !== 'i').length
+  const textSpeak = Math.min(
+    2,
+    share(tokens, typed) + tokens.filter((token) => noApostrophe.has(token.typed.toLowerCase())).length / 2,
+  )
+  const capitals = tokens.filter(
+    ({ typed: word }) => word !== word.toLowerCase() && foldWord(word) !== 'i',
+  ).length
   const kin = Math.min(2, share(tokens, grownUps))
   const neat = capitals > 0 && textSpeak === 0
   const points: Record<string, number> = {}

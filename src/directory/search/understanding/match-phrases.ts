@@ -106,6 +106,8 @@ export function createPhraseMatcher(index: PhraseIndex, weights: MatchWeights): 
       matches.push({ concept, score: 1 - Math.exp(-evidence / weights.sure), tokens: [] })
     }
     matches.sort((a, b) => b.score - a.score || a.concept - b.concept)
-    return matches.map((match, rank) => (rank < 24 ? { ...match, tokens: tokensFor(match.concept, held) } : match))
+    return matches.map((match, rank) =>
+      rank < 24 ? { ...match, tokens: tokensFor(match.concept, held) } : match,
+    )
   }
 }

@@ -22,12 +22,12 @@ export interface MatchWeights {
 }
 
 export const matchWeights: MatchWeights = {
-  rarity: 1.5,
-  kin: 0.45,
-  pair: 0.9,
-  coverage: 0.7,
-  best: 2,
-  whole: 0.3,
-  length: 0.3,
-  sure: 4,
+  rarity: 1.15,
+  kin: 0.6,
+  pair: 0.3,
+  coverage: 0.65,
+  best: 1.6,
+  whole: 0.35,
+  length: 0.4,
+  sure: 2.5,
 }

@@ -41,14 +41,22 @@ function byAge(scores: Map<AskerRole, number>, ages: readonly AgeInWords[]): voi
   }
 }
 
-function scoresOf(cues: CueTrie<AskerCue>, words: readonly string[], ages: readonly AgeInWords[], manner: Manner) {
-  const scores = new Map<AskerRole, number>(askerRoles.map((role) => [role, atFirst[role] + (manner[role] ?? 0)]))
+function scoresOf(
+  cues: CueTrie<AskerCue>,
+  words: readonly string[],
+  ages: readonly AgeInWords[],
+  manner: Manner,
+) {
+  const scores = new Map<AskerRole, number>(
+    askerRoles.map((role) => [role, atFirst[role] + (manner[role] ?? 0)]),
+  )
   const said = new Map<string, { role: AskerRole; points: number; from: number; to: number }>()
   for (const { value, from, to } of findCues(cues, words)) {
     const key = `${value.role} ${from}`
     const points = value.clear ? CLEAR : SOME
     const known = said.get(key)
-    if (!known || known.points < points || known.to < to) said.set(key, { role: value.role, points: Math.max(points, known?.points ?? 0), from, to })
+    if (!known || known.points < points || known.to < to)
+      said.set(key, { role: value.role, points: Math.max(points, known?.points ?? 0), from, to })
   }
   const counts = new Map<AskerRole, number>()
   const strongest = [...said.values()].sort((a, b) => b.points - a.points || b.to - b.from - (a.to - a.from))
@@ -72,7 +80,9 @@ export function readAsker(cues: CueTrie<AskerCue>, tokens: readonly Token[]): As
   const whole = [...scores.values()].reduce((sum, score) => sum + Math.exp(score), 0)
   const likely = new Map([...scores].map(([role, score]) => [role, Math.exp(score) / whole]))
   const [role, chance] = [...likely].reduce((best, each) => (each[1] > best[1] ? each : best))
-  const stated = aboutSelf.has(role) ? ages.find(({ whose }) => whose === 'own') : ages.find(({ whose }) => whose === 'other')
+  const stated = aboutSelf.has(role)
+    ? ages.find(({ whose }) => whose === 'own')
+    : ages.find(({ whose }) => whose === 'other')
   const cue = strongest.find((each) => each.role === role)
   const said = cue ?? stated
   const spoken = chance >= SURE && said !== undefined
@@ -80,7 +90,15 @@ export function readAsker(cues: CueTrie<AskerCue>, tokens: readonly Token[]): As
     likely,
     ...(stated === undefined ? {} : { age: stated.age }),
     hint: {
-      ...(spoken ? { role, because: tokens.slice(said.from, said.to).map(({ typed }) => typed).join(' ') } : {}),
+      ...(spoken
+        ? {
+            role,
+            because: tokens
+              .slice(said.from, said.to)
+              .map(({ typed }) => typed)
+              .join(' '),
+          }
+        : {}),
       ...(stated === undefined ? {} : { age: stated.age }),
     },
   }

@@ -1,0 +1,43 @@
+import type { DirectoryDb, TownFacts } from '../../directory/index.ts'
+import { directoryPaths } from '../../directory/index.ts'
+import { pickPublishedIds } from './bench-database-queries.ts'
+import type { LoadRequest } from './load-job.ts'
+import { madeSearches } from './made-searches.ts'
+import { asBrowser } from './measure-page.ts'
+import { recordPages } from './recorded-pages.ts'
+
+const SEARCHES = 500
+const SERVICE_PAGES = 2000
+
+const get = (path: string): LoadRequest => ({ method: 'GET', path, headers: asBrowser })
+
+/** The home page's form, filled in differently each time. */
+export const searchRequests = (towns: readonly TownFacts[]): LoadRequest[] =>
+  madeSearches(SEARCHES, towns).map(({ words, place }) => ({
+    method: 'POST',
+    path: directoryPaths.find,
+    headers: {
+      ...asBrowser,
+      'content-type': 'application/x-www-form-urlencoded',
+      'sec-fetch-site': 'same-origin',
+    },
+    body: new URLSearchParams({ words, place, role: '' }).toString(),
+  }))
+
+/** Sends each form once and keeps the sealed links that answer it. */
+export async function resultsRequests(
+  base: string,
+  searches: readonly LoadRequest[],
+): Promise<LoadRequest[]> {
+  const answers = await recordPages(base, searches)
+  return answers.map(({ status, headers }) => {
+    const { location } = headers
+    if (status !== 303 || location === undefined) throw new Error(`${directoryPaths.find} answered ${status}`)
+    return get(location)
+  })
+}
+
+export const serviceRequests = async (db: DirectoryDb): Promise<LoadRequest[]> =>
+  (await pickPublishedIds(db, SERVICE_PAGES)).map((id) => get(directoryPaths.service(id)))
+
+export const urgentHelpRequests: LoadRequest[] = [get('/urgent-help')]

@@ -1,0 +1,46 @@
+import pg from 'pg'
+import { type DirectoryTables, loadDemonstration } from '../../directory/index.ts'
+import { systemClock } from '../../platform/clock/clock.ts'
+import type { Settings } from '../../platform/config/settings.ts'
+import { connect } from '../../platform/db/database.ts'
+import { APP_ROLE } from '../../platform/db/migrate.ts'
+import { makeLog } from '../../platform/log/log.ts'
+import { makeTowpath } from '../make-towpath.ts'
+
+const NAME = 'towpath_security_trial'
+
+/** The application on a database of its own, which is dropped afterwards whatever happens. */
+export async function withTrialServer<Answer>(
+  ownerUrl: string,
+  settings: Settings,
+  prepare: (url: string) => Promise<unknown>,
+  work: (address: string) => Promise<Answer>,
+): Promise<Answer> {
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  await owner.query(`DROP DATABASE IF EXISTS ${NAME} WITH (FORCE)`)
+  await owner.query(`CREATE DATABASE ${NAME}`)
+  const url = new URL(ownerUrl)
+  url.pathname = `/${NAME}`
+  await prepare(url.href)
+  const database = connect(url.href, { role: APP_ROLE })
+  try {
+    await loadDemonstration(database.as<DirectoryTables>())
+    const towpath = await makeTowpath({
+      settings: { ...settings, RATE_LIMIT: 0 },
+      database,
+      secret: 'a key for a trial that ends with it, 32 characters',
+      clock: systemClock,
+      log: makeLog('silent', () => undefined),
+    })
+    try {
+      return await work(await towpath.app.listen({ port: 0, host: '127.0.0.1' }))
+    } finally {
+      await towpath.close()
+    }
+  } finally {
+    await database.close()
+    await owner.query(`DROP DATABASE IF EXISTS ${NAME} WITH (FORCE)`)
+    await owner.end()
+  }
+}

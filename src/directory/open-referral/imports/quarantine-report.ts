@@ -1,0 +1,28 @@
+import { londonDate } from '../../../platform/clock/clock.ts'
+import type { DirectoryDb } from '../../tables.ts'
+import { listFeeds, listQuarantine } from './quarantine-queries.ts'
+
+const day = (instant: Date | null): string => (instant ? londonDate(instant) : 'never')
+
+/** What waits in quarantine since the latest import of each feed (or of one), by reason and with ids; line by line. */
+export async function quarantineReport(db: DirectoryDb, feedName: string | undefined): Promise<string[]> {
+  const feeds = await listFeeds(db, feedName)
+  if (feeds.length === 0)
+    return [feedName ? `There is no feed called "${feedName}".` : 'Nothing has been imported yet.']
+  const waiting = Map.groupBy(await listQuarantine(db, feedName), (record) => record.feed)
+  return feeds.flatMap((feed) => {
+    const records = waiting.get(feed.name) ?? []
+    const byReason = [...Map.groupBy(records, (record) => record.reason)]
+    return [
+      `${feed.name}: last complete import ${day(feed.last_complete_at)}, ${records.length === 0 ? 'nothing' : records.length} in quarantine.`,
+      ...(feed.last_failure ? [`  Failed on ${day(feed.last_failed_at)}: ${feed.last_failure}`] : []),
+      ...byReason.flatMap(([reason, each]) => [
+        `  ${reason} (${each.length})`,
+        ...each.map(
+          (record) =>
+            `    ${String(record.position).padStart(6)}  ${record.source_id ?? '(no id)'}  ${record.name ?? '(no name)'}`,
+        ),
+      ]),
+    ]
+  })
+}

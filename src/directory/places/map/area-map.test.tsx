@@ -1,0 +1,70 @@
+import { gzipSync } from 'node:zlib'
+import { render } from 'preact-render-to-string'
+import { describe, expect, test } from 'vitest'
+import { AreaMap } from './area-map.tsx'
+
+const draw = (props: Partial<Parameters<typeof AreaMap>[0]>) =>
+  render(
+    <AreaMap
+      label="Map of services near you. The list has the same."
+      marks={[]}
+      attributions={[]}
+      {...props}
+    />,
+  )
+
+const numbersIn = (svg: string, attribute: string) =>
+  [...svg.matchAll(new RegExp(`${attribute}="(-?[\\d.]+)"`, 'g'))].map(([, value]) => Number(value))
+
+describe('a map', () => {
+  test('of the whole country is whole pixels, with Shetland and Scilly, and small enough to send', () => {
+    const svg = draw({
+      marks: [
+        { point: { lat: 60.8, lng: -0.8 }, name: 'Unst' },
+        { point: { lat: 49.9, lng: -6.3 }, name: 'Scilly' },
+      ],
+    })
+    expect(svg).not.toMatch(/ d="[^"]*\d\.\d/)
+    expect(gzipSync(svg).length).toBeLessThan(14_000)
+  })
+
+  test('around a town draws little, and every mark and the whole circle inside it', () => {
+    const marks = [
+      { point: { lat: 52.67, lng: -0.73 }, name: 'Oakham' },
+      { point: { lat: 52.64, lng: -1.13 }, name: 'Leicester' },
+    ]
+    const svg = draw({ marks, around: { point: { lat: 52.67, lng: -0.72 }, spreadKm: 10 } })
+    const [, , width = 0, height = 0] = /viewBox="([^"]+)"/.exec(svg)?.[1]?.split(' ').map(Number) ?? []
+    const [xs, ys, rs] = [numbersIn(svg, 'cx'), numbersIn(svg, 'cy'), numbersIn(svg, ' r')]
+    for (const [nth, r] of rs.entries()) {
+      expect(xs[nth]).toBeGreaterThanOrEqual(r)
+      expect(xs[nth]).toBeLessThanOrEqual(width - r)
+      expect(ys[nth]).toBeGreaterThanOrEqual(r)
+      expect(ys[nth]).toBeLessThanOrEqual(height - r)
+    }
+    expect(svg.length).toBeLessThan(3000)
+  })
+
+  test('carries no style of its own, says what it shows, and names its sources', () => {
+    const svg = draw({ attributions: ['Made with Natural Earth', 'Councils: ONS'] })
+    expect(svg).not.toMatch(/style=/)
+    expect(svg).toMatch(/role="img" aria-label="Map of services near you/)
+    expect(svg).toMatch(/Made with Natural Earth · Councils: ONS/)
+  })
+
+  test('shows councils where they are imported', () => {
+    const rings: [number, number][][] = [
+      [
+        [-1, 52.5],
+        [-0.5, 52.5],
+        [-0.5, 52.8],
+        [-1, 52.8],
+      ],
+    ]
+    const svg = draw({
+      around: { point: { lat: 52.65, lng: -0.7 }, spreadKm: 5 },
+      councils: [{ code: 'E06000017', name: 'Rutland', rings }],
+    })
+    expect(svg).toMatch(/class="area-map__council"[^>]*><title>Rutland/)
+  })
+})

@@ -1,0 +1,102 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { type CrisisContent, type CrisisRules, compileCrisis, type RuleContent } from './crisis-compile.ts'
+import { crisisThemes } from './crisis-words.ts'
+
+const phrase = z.coerce.string().trim().min(1)
+const phrases = z.array(phrase).min(1)
+const level = z.enum(['emergency', 'urgent', 'safeguarding', 'soft'])
+
+/** A reason is part of each rule: whoever edits it next must be able to judge it. */
+const rule = z
+  .strictObject({
+    level,
+    theme: z.enum(crisisThemes).optional(),
+    why: z.string().min(10),
+    any: phrases.optional(),
+    all: z.array(phrases).min(2).optional(),
+    near: z.number().int().min(2).max(60).optional(),
+    unless: phrases.optional(),
+    lowered_by: phrases.optional(),
+  })
+  .refine((one) => (one.any === undefined) !== (one.all === undefined), 'A rule has either any or all')
+
+const groups = z.record(z.string().regex(/^[a-z-]+$/), phrases)
+const themeFile = z.strictObject({
+  theme: z.enum(crisisThemes),
+  about: z.string().min(10),
+  groups: groups.optional(),
+  rules: z.array(rule).min(1),
+})
+
+const wordsFile = z.strictObject({ fillers: phrases, groups })
+const spellingFile = z.strictObject({
+  same: z.record(z.string(), phrases),
+  not_misspellings: z.array(phrase),
+})
+const ordinaryFile = z.strictObject({ ordinary_talk: z.record(z.string(), phrases) })
+const contextsFile = z.record(
+  z.string(),
+  z.strictObject({
+    lowers_to: z.enum(['soft', 'none']),
+    where: z.enum(['just_before', 'sentence', 'anywhere']),
+    why: z.string().min(10),
+    any: phrases,
+    but_not: phrases.optional(),
+  }),
+)
+
+/** Everything in `content/crisis`: four shared files, and one file for each theme. Throws when a file is wrong. */
+export async function loadCrisisRules(folder: string): Promise<CrisisRules> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()
+  const files = new Map(
+    await Promise.all(
+      names.map(async (name) => [name, parse(await readFile(join(folder, name), 'utf8'))] as const),
+    ),
+  )
+  const take = <T>(name: string, schema: z.ZodType<T>): T => {
+    const result = schema.safeParse(files.get(name))
+    files.delete(name)
+    if (!result.success) throw new Error(`content/crisis/${name}: ${z.prettifyError(result.error)}`)
+    return result.data
+  }
+  const words = take('words.yaml', wordsFile)
+  const contexts = Object.entries(take('contexts.yaml', contextsFile))
+  const spelling = take('spelling.yaml', spellingFile)
+  const ordinary = take('ordinary-talk.yaml', ordinaryFile)
+  const themes = [...files.keys()].map((name) => take(name, themeFile))
+  const content: CrisisContent = {
+    fillers: words.fillers,
+    groups: onceEach([words.groups, ...themes.map((theme) => theme.groups ?? {})]),
+    spelling,
+    ordinaryTalk: Object.values(ordinary.ordinary_talk).flat(),
+    contexts: Object.fromEntries(
+      contexts.map(([name, { lowers_to, where, any, but_not = [] }]) => [
+        name,
+        { lowersTo: lowers_to, where, any, butNot: but_not },
+      ]),
+    ),
+    rules: themes.flatMap(rulesOf),
+  }
+  return compileCrisis(content)
+}
+
+function rulesOf(file: z.infer<typeof themeFile>): RuleContent[] {
+  return file.rules.map((one) => ({
+    theme: one.theme ?? file.theme,
+    level: one.level,
+    parts: one.all ?? (one.any ? [one.any] : []),
+    near: one.near ?? null,
+    unless: one.unless ?? [],
+    loweredBy: one.lowered_by ?? [],
+  }))
+}
+
+function onceEach(all: readonly z.infer<typeof groups>[]): z.infer<typeof groups> {
+  const names = all.flatMap((some) => Object.keys(some))
+  const twice = names.find((name, i) => names.indexOf(name) !== i)
+  if (twice) throw new Error(`Two word groups are named <${twice}>`)
+  return Object.assign({}, ...all)
+}

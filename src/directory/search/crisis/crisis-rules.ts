@@ -1,0 +1,105 @@
+import type { CompiledContext, CompiledRule, CrisisRules } from './crisis-compile.ts'
+import { type WordsOfText, wordsOf } from './crisis-text.ts'
+import { findHits, type Hit } from './crisis-trie.ts'
+import {
+  type CrisisFinding,
+  type CrisisLevel,
+  crisisThemes,
+  isMorePressing,
+  type ThemeFound,
+} from './crisis-words.ts'
+
+/** How far a context reaches in texts without full stops, in words. Most people type without any. */
+const REACH = 14
+
+type HitsOf = (owner: number) => readonly Hit[]
+
+/**
+ * The most pressing level in a text, and every theme in it. Adds help, withholds nothing (safety guide 3.3):
+ * negation and the past lower a finding to soft, they never switch it off.
+ */
+export function findCrisis(text: string, crisis: CrisisRules): CrisisFinding {
+  const read = wordsOf(text, crisis.spelling, crisis.fillers)
+  const hitsOf = usableHits(crisis, read)
+  const best = new Map<string, ThemeFound & { readonly matched: string }>()
+  for (const rule of crisis.rules) {
+    for (const span of spansOf(rule, hitsOf)) {
+      const level = levelOf(rule, span, hitsOf, read)
+      const before = best.get(rule.theme)
+      if (level === 'none' || (before && !isMorePressing(level, before.level))) continue
+      best.set(rule.theme, {
+        theme: rule.theme,
+        level,
+        matched: read.words.slice(span.start, span.end).join(' '),
+      })
+    }
+  }
+  const found = crisisThemes.flatMap((theme) => best.get(theme) ?? [])
+  const top = found.reduce<(typeof found)[number] | undefined>(
+    (high, one) => (high && !isMorePressing(one.level, high.level) ? high : one),
+    undefined,
+  )
+  return {
+    level: top?.level ?? 'none',
+    theme: top?.theme ?? null,
+    matched: found.map((one) => one.matched),
+    themes: found.map(({ theme, level }) => ({ theme, level })),
+  }
+}
+
+/** Words inside ordinary talk ("my feet are killing me") count for nothing else. */
+function usableHits(crisis: CrisisRules, text: WordsOfText): HitsOf {
+  const all = findHits(crisis.tree, crisis.groups, text)
+  const ordinary = new Set<number>()
+  for (const { start, end } of all.get(crisis.ordinaryTalk) ?? [])
+    for (let i = start; i < end; i += 1) ordinary.add(i)
+  const touches = ({ start, end }: Hit) => {
+    for (let i = start; i < end; i += 1) if (ordinary.has(i)) return true
+    return false
+  }
+  const usable = new Map([...all].map(([owner, hits]) => [owner, hits.filter((hit) => !touches(hit))]))
+  return (owner) => usable.get(owner) ?? []
+}
+
+/** For each match of the first list, the nearest match of every other list, if all lie within `near` words. */
+function spansOf(rule: CompiledRule, hitsOf: HitsOf): Hit[] {
+  const [first = [], ...others] = rule.parts.map(hitsOf)
+  return first.flatMap((hit) => {
+    let { start, end } = hit
+    for (const hits of others) {
+      const nearest = nearestTo(hit, hits)
+      if (!nearest) return []
+      start = Math.min(start, nearest.start)
+      end = Math.max(end, nearest.end)
+    }
+    return rule.near !== null && end - start > rule.near ? [] : [{ start, end }]
+  })
+}
+
+function nearestTo(hit: Hit, others: readonly Hit[]): Hit | undefined {
+  let nearest: Hit | undefined
+  for (const one of others) if (!nearest || apart(hit, one) < apart(hit, nearest)) nearest = one
+  return nearest
+}
+
+function apart(a: Hit, b: Hit): number {
+  return Math.max(a.start, b.start) - Math.min(a.end, b.end)
+}
+
+function levelOf(rule: CompiledRule, span: Hit, hitsOf: HitsOf, text: WordsOfText): CrisisLevel {
+  if (hitsOf(rule.unless).some((hit) => reaches('sentence', hit, span, text))) return 'none'
+  const lowering = rule.loweredBy.filter((context) => holds(context, span, hitsOf, text))
+  if (lowering.length === 0) return rule.level
+  return lowering.some(({ lowersTo }) => lowersTo === 'soft') ? 'soft' : 'none'
+}
+
+function holds(context: CompiledContext, span: Hit, hitsOf: HitsOf, text: WordsOfText): boolean {
+  if (hitsOf(context.butNot).length > 0) return false
+  return hitsOf(context.any).some((hit) => reaches(context.where, hit, span, text))
+}
+
+function reaches(where: CompiledContext['where'], hit: Hit, span: Hit, { sentences }: WordsOfText): boolean {
+  if (where === 'anywhere') return true
+  if (where === 'just_before') return hit.end <= span.start && span.start - hit.end <= 1
+  return sentences[hit.start] === sentences[span.start] && apart(hit, span) <= REACH
+}

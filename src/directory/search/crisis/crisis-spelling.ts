@@ -1,0 +1,85 @@
+/** Turns a word as it was typed into the word that the rules use. Pure, and built once from the content. */
+export interface Spelling {
+  /** The rules' words for a typed word, or the typed word itself when no rule uses anything like it. */
+  readonly correct: (typed: string) => readonly string[]
+  /** Runs of up to three words that are written apart or together ("my self"), by their joined text. */
+  readonly joins: ReadonlyMap<string, readonly string[]>
+}
+
+export interface SpellingContent {
+  readonly same: Readonly<Record<string, readonly string[]>>
+  readonly not_misspellings: readonly string[]
+}
+
+/** One wrong letter is forgiven from this length on; in shorter words it would too often be another word. */
+const SHORTEST_FUZZY = 6
+const LONGEST_FUZZY = 20
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  $: 's',
+  '@': 'a',
+}
+
+export function buildSpelling(content: SpellingContent, vocabulary: ReadonlySet<string>): Spelling {
+  const { variants, joins } = readVariants(content.same)
+  const left = new Set(content.not_misspellings)
+  const squashed = new Map<string, string>()
+  const near = new Map<string, string>()
+  for (const word of vocabulary) {
+    if (word.length >= 4) keepFirst(squashed, squash(word), word)
+    if (word.length >= 4) for (const cut of shortened(word)) keepFirst(near, cut, word)
+  }
+
+  const oneLetterOut = (typed: string): string | undefined => {
+    if (typed.length < SHORTEST_FUZZY || typed.length > LONGEST_FUZZY) return undefined
+    for (const key of [typed, ...shortened(typed)]) {
+      const word = vocabulary.has(key) ? key : near.get(key)
+      if (word && word.length >= SHORTEST_FUZZY - 1 && word[0] === typed[0]) return word
+    }
+    return undefined
+  }
+
+  const correct = (typed: string): readonly string[] => {
+    const known = variants.get(typed) ?? variants.get(typed.replaceAll("'", ''))
+    if (known) return known
+    const word = typed.replaceAll("'", '')
+    if (vocabulary.has(word) || left.has(word)) return [word]
+    if (/[*0-9$@]/.test(word)) return [uncensor(word, vocabulary, near)]
+    const twice = squashed.get(squash(word))
+    if (twice && word.length >= 4) return [twice]
+    return [oneLetterOut(word) ?? word]
+  }
+  return { correct, joins }
+}
+
+function readVariants(same: SpellingContent['same']) {
+  const variants = new Map<string, readonly string[]>()
+  const joins = new Map<string, readonly string[]>()
+  for (const [written, typed] of Object.entries(same)) {
+    for (const one of typed) (one.includes(' ') ? joins : variants).set(one, written.split(' '))
+  }
+  return { variants, joins }
+}
+
+function uncensor(word: string, vocabulary: ReadonlySet<string>, near: ReadonlyMap<string, string>): string {
+  const plain = word.replace(/[0-9$@]/g, (c) => LOOKALIKES[c] ?? c)
+  if (vocabulary.has(plain)) return plain
+  return (word.includes('*') && near.get(word.replaceAll('*', ''))) || word
+}
+
+/** "killling" and "kiling" are both "killing": doubled letters are the commonest slip of all. */
+function squash(word: string): string {
+  return word.replace(/(.)\1+/gu, '$1')
+}
+
+function shortened(word: string): string[] {
+  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))
+}
+
+function keepFirst(map: Map<string, string>, key: string, value: string): void {
+  if (!map.has(key)) map.set(key, value)
+}

@@ -1,0 +1,88 @@
+import { ANY_NUMBER, type Step } from './crisis-phrases.ts'
+import type { WordsOfText } from './crisis-text.ts'
+
+/** All phrases in one tree, so that phrases which begin alike are read once. `owners` end here. */
+export interface PhraseTree {
+  readonly words: Map<string, PhraseTree>
+  readonly groups: Map<string, PhraseTree>
+  readonly gaps: Map<number, PhraseTree>
+  readonly owners: Set<number>
+  atEnd: PhraseTree | null
+}
+export type Groups = ReadonlyMap<string, PhraseTree>
+
+export interface Hit {
+  readonly start: number
+  readonly end: number
+}
+
+export function newTree(): PhraseTree {
+  return { words: new Map(), groups: new Map(), gaps: new Map(), owners: new Set(), atEnd: null }
+}
+
+export function addPhrase(tree: PhraseTree, steps: readonly Step[], owner: number): void {
+  let node = tree
+  for (const step of steps) {
+    if (step.kind === 'end') {
+      node.atEnd ??= newTree()
+      node = node.atEnd
+    } else if (step.kind === 'word') node = branch(node.words, step.word)
+    else if (step.kind === 'group') node = branch(node.groups, step.group)
+    else node = branch(node.gaps, step.most)
+  }
+  node.owners.add(owner)
+}
+
+function branch<K>(map: Map<K, PhraseTree>, key: K): PhraseTree {
+  const found = map.get(key) ?? newTree()
+  map.set(key, found)
+  return found
+}
+
+/** Work is bounded for each word of the text: gaps are short, groups are remembered, nothing backtracks freely. */
+export function findHits(
+  tree: PhraseTree,
+  groups: Groups,
+  { words, sentences }: WordsOfText,
+): Map<number, Hit[]> {
+  const remembered = new Map<string, (readonly number[] | undefined)[]>()
+  const hits = new Map<number, Hit[]>()
+
+  const walk = (node: PhraseTree, at: number, found: (node: PhraseTree, end: number) => void): void => {
+    if (node.owners.size > 0) found(node, at)
+    if (node.atEnd && (at >= words.length || sentences[at] !== sentences[at - 1])) walk(node.atEnd, at, found)
+    const word = words[at]
+    if (word === undefined) return
+    const next = node.words.get(word)
+    if (next) walk(next, at + 1, found)
+    const number = node.words.get(ANY_NUMBER)
+    if (number && /^\d+$/.test(word)) walk(number, at + 1, found)
+    for (const [group, after] of node.groups) for (const end of endsOf(group, at)) walk(after, end, found)
+    for (const [most, after] of node.gaps) {
+      for (let skip = 0; skip <= most && sentences[at + skip] === sentences[at - 1]; skip += 1)
+        walk(after, at + skip, found)
+    }
+  }
+
+  const endsOf = (group: string, at: number): readonly number[] => {
+    let known = remembered.get(group)
+    if (!known) remembered.set(group, (known = []))
+    const before = known[at]
+    if (before) return before
+    const ends = new Set<number>()
+    const members = groups.get(group)
+    if (members) walk(members, at, (_, end) => ends.add(end))
+    return (known[at] = [...ends])
+  }
+
+  for (let start = 0; start < words.length; start += 1) {
+    walk(tree, start, (node, end) => {
+      for (const owner of node.owners) {
+        const list = hits.get(owner)
+        if (list) list.push({ start, end })
+        else hits.set(owner, [{ start, end }])
+      }
+    })
+  }
+  return hits
+}

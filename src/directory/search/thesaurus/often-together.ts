@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { projectPath } from '../../../platform/files/project.ts'
+
+const lists = z.record(z.string(), z.array(z.string()))
+const shape = z.object({ experience: lists, role: lists })
+
+/** Needs that often go with an experience or a role, likeliest first (content/search/often-together.yaml). */
+export type OftenTogether = z.output<typeof shape>
+
+export const readOftenTogether = (folder: string = projectPath('content', 'search')): OftenTogether =>
+  shape.parse(parse(readFileSync(`${folder}/often-together.yaml`, 'utf8')))

@@ -1,0 +1,65 @@
+import type { UnderstoodConcept } from '../search-words.ts'
+import type { OftenTogether } from '../thesaurus/often-together.ts'
+import type { Concept } from '../thesaurus/thesaurus-words.ts'
+import type { Asker } from './who-is-asking.ts'
+
+const MOST_CHIPS = 3
+/** Below this a chip would be a guess in the dark. */
+const LEAST = 0.12
+/** A chip that could alarm or expose is offered only when the words themselves are this sure. */
+const SAID = 0.35
+const FROM_EXPERIENCE = 0.2
+const FROM_ROLE = 0.15
+const NEXT_IN_LIST = 0.8
+
+// Named by what they are, not by their effect: never offered because something else made them likely.
+const namesSomethingGrave = new Set([
+  'worried_about_own_thoughts',
+  'violence_offending_risk',
+  'alcohol_drugs',
+])
+
+const isGuarded = (need: Concept): boolean => need.safety !== undefined || namesSomethingGrave.has(need.id)
+
+/**
+ * At most three needs for "Is it about …?", best first. The words decide; what often goes with an experience or a role
+ * fills up. Needs are effects, so no chip names an abuse; the guarded ones want words of their own.
+ */
+export function chooseChips(
+  needs: readonly Concept[],
+  concepts: readonly UnderstoodConcept[],
+  asker: Asker,
+  together: OftenTogether,
+): UnderstoodConcept[] {
+  if (concepts.length === 0) return []
+  const likely = new Map<string, number>()
+  const raise = (ids: readonly string[] | undefined, by: number) => {
+    ids?.forEach((id, nth) => {
+      likely.set(id, (likely.get(id) ?? 0) + by * NEXT_IN_LIST ** nth)
+    })
+  }
+  for (const { facet, id, score } of concepts) {
+    if (facet === 'experience') raise(together.experience[id], FROM_EXPERIENCE * score * score)
+  }
+  for (const [role, chance] of asker.likely) raise(together.role[role], FROM_ROLE * chance)
+  const said = new Map(
+    concepts.filter(({ facet }) => facet === 'need').map((concept) => [concept.id, concept]),
+  )
+  const chips = needs.flatMap((need): UnderstoodConcept[] => {
+    const words = said.get(need.id)
+    const fromWords = words?.score ?? 0
+    if (isGuarded(need) && fromWords < SAID) return []
+    const score = isGuarded(need) ? fromWords : fromWords + (likely.get(need.id) ?? 0)
+    if (score < LEAST) return []
+    return [
+      {
+        facet: 'need',
+        id: need.id,
+        label: need.label,
+        because: words?.because ?? '',
+        score: Math.min(1, score),
+      },
+    ]
+  })
+  return chips.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, MOST_CHIPS)
+}

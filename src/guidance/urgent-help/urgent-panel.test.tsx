@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { renderToString } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
+import { linksOf } from '../../../test/support/page-text.ts'
+import { projectPath } from '../../platform/files/project.ts'
+import { nations } from './helpline.ts'
+import { helplines } from './helpline-content.ts'
+import { panelLines } from './panel-rules.ts'
+import { panelLevels, panelThemes } from './panel-words.ts'
+import { UrgentPanel } from './urgent-panel.tsx'
+
+const now = new Date('2026-11-22T20:00:00Z')
+const show = (level: (typeof panelLevels)[number], themes: string[], nation: string | null) =>
+  renderToString(<UrgentPanel level={level} themes={themes} nation={nation} now={now} />)
+const cardOf = (html: string) => html.slice(html.indexOf('<section'), html.indexOf('</section>'))
+
+test('somebody in danger sees 999 first, and only telephone numbers in that card', () => {
+  for (const theme of Object.keys(panelThemes)) {
+    for (const nation of [...nations, null]) {
+      const card = cardOf(show('emergency', [theme], nation))
+      expect(card).toContain('<span class="govuk-visually-hidden">Emergency: </span>Call 999 if:')
+      const links = linksOf(card)
+      expect(links[0]?.href).toBe('tel:999')
+      expect(links.length, `${theme} in ${nation}`).toBeGreaterThanOrEqual(3)
+      expect(links.filter(({ href }) => !href.startsWith('tel:'))).toEqual([])
+    }
+  }
+})
+
+test('at every level, for every theme and nation, there are several lines and a word that nothing is taken away', () => {
+  for (const level of panelLevels) {
+    for (const theme of Object.keys(panelThemes)) {
+      for (const nation of [...nations, null]) {
+        const html = show(level, [theme], nation)
+        expect(
+          linksOf(html).filter(({ href }) => /^(tel|sms|https):/.test(href)).length,
+        ).toBeGreaterThanOrEqual(2)
+        expect(
+          linksOf(html).some(({ href }) => href.startsWith('tel:')),
+          `${level} ${theme} ${nation}`,
+        ).toBe(true)
+        expect(html).toContain('What you asked for is below.')
+        expect(html).not.toMatch(/<dialog|autofocus|aria-live/)
+      }
+    }
+  }
+})
+
+test('words and lines follow what it is about', () => {
+  expect(show('urgent', ['suicide'], 'england')).toMatch(/thoughts of ending your life.*tel:111".*option 2/s)
+  expect(show('urgent', ['suicide'], 'northern_ireland')).toContain('tel:08088088000')
+  expect(show('urgent', ['home'], 'wales')).toMatch(
+    /somebody close to you hurts or frightens you.*tel:08088010800/s,
+  )
+  expect(show('safeguarding', ['child'], 'scotland')).toMatch(
+    /Tell somebody who can help if:.*tel:08088005000/s,
+  )
+  expect(show('safeguarding', ['own_thoughts'], null)).toContain('tel:08081000900')
+  expect(show('soft', ['past'], 'england')).toMatch(/now or another day.*napac\.org\.uk.*tel:116123/s)
+})
+
+test('at three in the morning, a line that is closed comes after those that are open', () => {
+  const calmFirst = helplines.map((line) => (line.id === 'calm' ? { ...line, rank: 2 } : line))
+  const at = (instant: string) =>
+    panelLines(calmFirst, {
+      level: 'urgent',
+      themes: ['talk'],
+      nation: 'england',
+      now: new Date(instant),
+      today: '2026-11-23',
+    }).map(({ id }) => id)
+  expect(at('2026-11-23T19:00:00Z')[0]).toBe('calm')
+  expect(at('2026-11-23T03:00:00Z').at(-1)).toBe('calm')
+})
+
+test('a soft word brings no red and no card', () => {
+  expect(show('soft', ['past'], null)).not.toContain('urgency-card')
+})
+
+test('a theme that nobody has written words for, a place outside the UK and no level at all do no harm', () => {
+  expect(show('urgent', ['something new'], 'jersey')).toBe(show('urgent', [], null))
+  expect(show('urgent', [], null)).toMatch(/Some lines differ by nation.*England/s)
+  expect(renderToString(<UrgentPanel level="none" themes={[]} nation={null} />)).toBe('')
+})
+
+const crisis = projectPath('content', 'crisis')
+const files = existsSync(crisis) ? readdirSync(crisis).filter((name) => name.endsWith('.yaml')) : []
+
+test.skipIf(files.length === 0)('every theme of content/crisis has words of its own', () => {
+  const themes = files.flatMap((name) =>
+    [...readFileSync(`${crisis}/${name}`, 'utf8').matchAll(/^\s*-?\s*theme: ["']?(\w+)/gm)].map(
+      ([, theme]) => theme,
+    ),
+  )
+  expect([...new Set(themes)].filter((theme) => !Object.hasOwn(panelThemes, theme ?? ''))).toEqual([])
+})
