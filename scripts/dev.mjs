@@ -18,7 +18,10 @@ const children = [
     env: environment,
   }),
 ]
-process.on('SIGTERM', () => children.forEach((child) => child.kill('SIGTERM')))
+const stop = () => {
+  for (const child of children) child.kill('SIGTERM')
+}
+process.on('SIGTERM', stop)
 process.on('SIGINT', () => undefined)
 await Promise.race(children.map((child) => new Promise((resolve) => child.on('exit', resolve))))
-children.forEach((child) => child.kill('SIGTERM'))
+stop()

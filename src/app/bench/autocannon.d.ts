@@ -10,6 +10,7 @@ declare module 'autocannon' {
   }
   interface Client {
     setRequests: (requests: AutocannonRequest[]) => void
+    pipelinedRequests: { addBody: (part: Buffer) => void }
   }
   interface Options {
     url: string

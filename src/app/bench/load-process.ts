@@ -14,6 +14,9 @@ async function carryOut({ base, connections, seconds, requests }: LoadJob): Prom
     setupClient: (client) => {
       const share = requests.filter((_request, index) => index % connections === started % connections)
       started += 1
+      // autocannon reads each body as text, which for compressed bytes takes four fifths of its time: with 8.8 KB a
+      // page it tops out at 7,000 answers a second, far below the bare server. Nobody here looks at the text.
+      client.pipelinedRequests.addBody = () => undefined
       // Each client builds its own bytes into the request, so none is shared.
       client.setRequests((share.length > 0 ? share : requests).map((request) => ({ ...request })))
     },

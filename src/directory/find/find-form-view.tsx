@@ -24,14 +24,7 @@ const roles = [
  */
 export function FindForm({ model, action = 'Find support' }: { model: FindFormModel; action?: string }) {
   return (
-    <form
-      method="post"
-      action={paths.find}
-      class="find-form"
-      autocomplete="off"
-      role="search"
-      aria-label="Find support"
-    >
+    <form method="post" action={paths.find} class="find-form" autocomplete="off" aria-label="Find support">
       {model.sealed && <input type="hidden" name="state" value={model.sealed} />}
       <div class="find-form__row">
         <Select name="role" label={questionOfFacet('role')} options={roles} value={model.role} />

@@ -19,11 +19,11 @@ export interface CardModel {
   summary: string
   demonstration: boolean
   /** Why it is here, in the person's own words where we can. */
-  why: string[]
+  why: string | null
   where: string | null
   start: string | null
   number: { number: string; label?: string | undefined } | null
-  facts: { term: string; detail: string }[]
+  facts: string[]
   checked: string
   isOnList: boolean
 }
@@ -90,7 +90,6 @@ function whereLine(service: PublishedService, hit: Hit, spreadKm: number): strin
 export function toCard(service: PublishedService, hit: Hit, context: CardContext): CardModel {
   const age = ageLine(service)
   const unknown = hit.ask.map((each) => asks[each])
-  const fact = (term: string, detail: string | null) => (detail === null ? [] : [{ term, detail }])
   const number = ringNumber(service)
   return {
     id: service.id,
@@ -98,17 +97,17 @@ export function toCard(service: PublishedService, hit: Hit, context: CardContext
     organisation: service.organisation.name,
     summary: service.summary,
     demonstration: service.demonstration,
-    why: [...new Set(hit.reasons.flatMap((reason) => reasonInWords(reason) ?? []))].slice(0, 2),
+    why: hit.reasons.map(reasonInWords).find((words) => words !== null) ?? null,
     where: whereLine(service, hit, context.spreadKm),
     start: startLines(service)[0] ?? null,
     number: number ? { number: number.number, label: number.label } : null,
     facts: [
-      ...fact('Open', openingLine(openingAt(hoursOf(service), context.now))),
-      ...fact('Cost', costLine(service)),
-      ...fact('Ages', age),
-      ...fact('Waiting', waitLine(service, context.today)),
-      ...fact('Please ask', unknown.length === 0 ? null : unknown.join(', ')),
-    ],
+      openingLine(openingAt(hoursOf(service), context.now)),
+      costLine(service),
+      age && (age === 'All ages' ? age : `Ages ${age}`),
+      waitLine(service, context.today),
+      unknown.length === 0 ? null : `Ask about ${unknown.join(', ')}`,
+    ].filter((fact): fact is string => !!fact),
     checked: checkedLine(service, context.today),
     isOnList: context.onList.has(service.id),
   }

@@ -1,4 +1,4 @@
-import { Card, CardFacts, PhoneLink, Tag } from '../../design-system/index.ts'
+import { Card, PhoneLink, Tag } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
 import type { CardModel } from './result-card-rules.ts'
 
@@ -21,7 +21,7 @@ export function ResultCard({ card, formId }: Props) {
       }
       foot={
         <>
-          <span>{card.checked}</span>
+          <span>{card.checked}</span>{' '}
           {formId && (
             <button
               type="submit"
@@ -37,17 +37,23 @@ export function ResultCard({ card, formId }: Props) {
         </>
       }
     >
-      <p>{card.summary}</p>
-      {card.why.length > 0 && <p class="quiet small">{card.why.join(' · ')}</p>}
-      {card.where && <p>{card.where}</p>}
-      {(card.start || card.number) && (
-        <p>
-          {card.start && <strong>{card.start}</strong>}
-          {card.start && card.number && ' · '}
-          {card.number && <PhoneLink number={card.number.number} demonstration={card.demonstration} />}
-        </p>
+      <p class="result__summary">{card.summary}</p>
+      {card.why && <p class="result__why">{card.why}</p>}
+      <p class="result__start">
+        {[card.where, card.start].filter(Boolean).join(' · ')}
+        {card.number && (
+          <span class="result__number">
+            <PhoneLink number={card.number.number} demonstration={card.demonstration} />
+          </span>
+        )}
+      </p>
+      {card.facts.length > 0 && (
+        <ul class="result__facts">
+          {card.facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
       )}
-      <CardFacts facts={card.facts} />
     </Card>
   )
 }

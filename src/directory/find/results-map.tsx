@@ -7,7 +7,7 @@ type Props = { place: Place; services: readonly PublishedService[]; sources: rea
 /** Dots for what the list beside it says in words. Points come from the public record, so none can be one that is kept back. */
 const marksOf = (services: readonly PublishedService[]): MapMark[] =>
   services.flatMap((service) =>
-    service.venues.flatMap(({ point }) => (point ? [{ point, name: service.name }] : [])),
+    service.venues.flatMap(({ point, town }) => (point ? [{ point, town, name: service.name }] : [])),
   )
 
 export function ResultsMap({ place, services, sources }: Props) {
@@ -19,7 +19,7 @@ export function ResultsMap({ place, services, sources }: Props) {
       <AreaMap
         label={`Map of ${count} near ${place.label}. The list says the same in words.`}
         marks={marks}
-        around={place.point ? { point: place.point, spreadKm: place.spreadKm } : undefined}
+        around={place.point ? { point: place.point, spreadKm: place.spreadKm, label: place.label } : undefined}
         attributions={sources}
       />
     </div>

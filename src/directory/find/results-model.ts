@@ -27,7 +27,7 @@ export interface ResultsModel {
 }
 
 /** Cards of a band on the first page; the rest is one press away. */
-export const FIRST_CARDS: Record<BandName, number> = { near: 6, area: 5, remote: 5 }
+export const FIRST_CARDS: Record<BandName, number> = { near: 5, area: 4, remote: 5 }
 
 const nearWords = (band: Band, place: Place | null): string => {
   const label = place?.label ?? ''

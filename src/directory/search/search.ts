@@ -1,10 +1,12 @@
 import type { PublishedService } from '../services/published-service.ts'
-import { createMarks, isWideRemote } from './ranking/gather-candidates.ts'
-import { type Room, runSearch } from './ranking/run-search.ts'
+import { isWideRemote } from './ranking/gather-candidates.ts'
+import { makeRoom } from './ranking/room.ts'
+import { runSearch, type SearchGround } from './ranking/run-search.ts'
+import { createWantedReader } from './ranking/wanted.ts'
 import type { SearchAnswer, SearchQuery, Understanding } from './search-words.ts'
 import { createIndexBuilder } from './service-index/build-index.ts'
 import type { ServiceIndex } from './service-index/index-words.ts'
-import { type OpenIndex, openIndex } from './service-index/open-index.ts'
+import { openIndex } from './service-index/open-index.ts'
 import type { Thesaurus } from './thesaurus/thesaurus-words.ts'
 import { createUnderstander } from './understanding/understand.ts'
 
@@ -27,18 +29,20 @@ export function indexServices(thesaurus: Thesaurus, services: readonly Published
 
 export function createSearch(thesaurus: Thesaurus): Search {
   const understander = createUnderstander(thesaurus)
-  const open = (index: ServiceIndex, edition: string) => {
-    const opened: OpenIndex = openIndex(index, isWideRemote)
-    const room: Room = { scores: new Float32Array(index.count), marks: createMarks(index.count) }
-    return { index: opened, room, edition }
-  }
+  const readWanted = createWantedReader(thesaurus)
+  const open = (index: ServiceIndex, edition: string): SearchGround => ({
+    thesaurus,
+    index: openIndex(index, isWideRemote),
+    room: makeRoom(index.count),
+    edition,
+    readWanted,
+  })
   let current = open(indexServices(thesaurus, []), '')
 
   return {
     search(query) {
-      const { index, room, edition } = current
-      const text = understander.understand(query.words, index.vocabularyWords, query.literal)
-      return runSearch(thesaurus, index, room, query, text, edition)
+      const text = understander.understand(query.words, current.index.vocabularyWords, query.literal)
+      return runSearch(current, query, text)
     },
     understand: (words) => understander.understand(words, current.index.vocabularyWords),
     use(index, edition) {

@@ -1,6 +1,6 @@
 import type { PublishedService } from './published-service.ts'
 
-const escape = (text: string): string => text.replace(/([\\,;])/g, '\\$1').replace(/\r?\n/g, '\\n')
+const escapeText = (text: string): string => text.replace(/([\\,;])/g, '\\$1').replace(/\r?\n/g, '\\n')
 
 // RFC 6350 3.2: lines are folded at 75 octets with a space at the start of the next.
 function fold(line: string): string {
@@ -23,16 +23,16 @@ export function contactCard(service: PublishedService): string {
     'BEGIN:VCARD',
     'VERSION:4.0',
     'KIND:org',
-    `FN:${escape(service.organisation.name)}${service.demonstration ? ' (demonstration)' : ''}`,
-    `ORG:${escape(service.organisation.name)}`,
+    `FN:${escapeText(service.organisation.name)}${service.demonstration ? ' (demonstration)' : ''}`,
+    `ORG:${escapeText(service.organisation.name)}`,
     ...(service.demonstration
       ? []
       : service.phones
           .filter((phone) => phone.use !== 'fax')
           .map((phone) => `TEL;VALUE=uri:tel:${phone.number.replace(/[^\d+]/g, '')}`)),
-    ...(service.email ? [`EMAIL:${escape(service.email)}`] : []),
+    ...(service.email ? [`EMAIL:${escapeText(service.email)}`] : []),
     ...(service.url ? [`URL:${service.url}`] : []),
-    ...(venue?.addressLines ? [`ADR:;;${venue.addressLines.map(escape).join('\\, ')};;;;`] : []),
+    ...(venue?.addressLines ? [`ADR:;;${venue.addressLines.map(escapeText).join('\\, ')};;;;`] : []),
     'END:VCARD',
   ]
   return `${lines.map(fold).join('\r\n')}\r\n`

@@ -2,7 +2,8 @@ import type { ServiceRecord } from './service-record.ts'
 
 const TAKEN_OUT = '(address given when you get in touch)'
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+const escapePattern = (text: string): string =>
+  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
 
 // A street is what leads to the door: "12 Mill Lane" must go, "Mill" alone is no address.
 function traces(record: ServiceRecord): RegExp | null {
@@ -18,7 +19,7 @@ function traces(record: ServiceRecord): RegExp | null {
       (part): part is string =>
         part !== undefined && part.trim().length >= 5 && !known.has(part.toLowerCase()),
     )
-  return parts.length === 0 ? null : new RegExp(parts.map(escape).join('|'), 'gi')
+  return parts.length === 0 ? null : new RegExp(parts.map(escapePattern).join('|'), 'gi')
 }
 
 /**

@@ -4,7 +4,7 @@ import type { PublishedService } from './published-service.ts'
 /** Where a service is, when that may be known; nothing when it may not. The address stands above it in words. */
 export function ServiceMap({ service, sources }: { service: PublishedService; sources: readonly string[] }) {
   const marks = service.venues.flatMap((venue) =>
-    venue.point ? [{ point: venue.point, name: venue.name ?? service.name }] : [],
+    venue.point ? [{ point: venue.point, town: venue.town, name: venue.name ?? service.name }] : [],
   )
   if (marks.length === 0) return null
   return (

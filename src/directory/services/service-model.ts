@@ -52,7 +52,7 @@ const given = (lines: (string | null | undefined)[]): string[] =>
 
 export const contactLines = ({ firstContact: first }: PublishedService): string[] =>
   given([
-    first.whoAnswers,
+    first.whoAnswers && `Who answers: ${first.whoAnswers}`,
     first.storyNeeded && storyWords[first.storyNeeded],
     yesNo(first.mayBringSomeone, 'You may bring someone with you.', 'Please come on your own.'),
     yesNo(first.mayChooseWorker, 'You can say who you would rather see, for example a woman or a man.', null),
@@ -114,6 +114,10 @@ const toVenue = (venue: PublicVenue): VenueModel => ({
   access: venue.accessNotes,
 })
 
+const waitInWords = (line: string | null): string =>
+  line?.replace(/^Wait: (.)/, (_all, first: string) => first.toUpperCase()) ??
+  'We do not know how long the wait is. You can ask.'
+
 const terms = (service: PublishedService, facet: string): string[] =>
   service.terms.filter((term) => term.facet === facet).map((term) => labelOfTerm(facet, term.term))
 
@@ -154,7 +158,7 @@ export function toServiceModel(service: PublishedService, today: string, now: Da
       ...fact('Ages', ageLine(service)),
       ...fact('Cost', costLine(service)),
       ...fact('About the cost', service.fees ?? service.costs.flatMap((cost) => cost.note ?? []).join(' ')),
-      ...fact('Waiting', waitLine(service, today) ?? 'We do not know how long the wait is. You can ask.'),
+      ...fact('Waiting', waitInWords(waitLine(service, today))),
       ...fact('About the wait', service.wait.note ?? null),
       ...fact('Covers', service.areas.map((area) => area.name).join(', ')),
       ...fact('Languages', terms(service, 'language').join(', ')),

@@ -29,6 +29,15 @@ const labels = new Map(
   ),
 )
 
+const languages = new Intl.DisplayNames(['en-GB'], { type: 'language', fallback: 'none' })
+
+// BCP 47 has far more languages than our list; a text that is no tag at all makes DisplayNames throw.
+function languageName(tag: string): string | undefined {
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) ? languages.of(tag) : undefined
+}
+
 /** What people read for a term; a term that we do not know is shown as its id with spaces. */
 export const labelOfTerm = (facet: string, term: string): string =>
-  labels.get(`${facet} ${term}`) ?? term.replaceAll('_', ' ')
+  labels.get(`${facet} ${term}`) ??
+  (facet === 'language' ? languageName(term) : undefined) ??
+  term.replaceAll('_', ' ')

@@ -48,7 +48,6 @@ export function TopicPage({ model: { topic, bands }, panel }: { model: TopicMode
         action={paths.find}
         class="find-form"
         autocomplete="off"
-        role="search"
         aria-label="Find this near a place"
       >
         <input type="hidden" name={topic.facet === 'need' ? 'need' : 'kind'} value={topic.id} />

@@ -57,6 +57,14 @@ describe.each([...nations, null])('somebody in %s', (nation) => {
   })
 })
 
+test('lines for anybody stand after the one that is about it', () => {
+  expect(linesFor(helplines, ['own_thoughts'], 'england').map(({ id }) => id)).toEqual([
+    'stop-it-now',
+    'samaritans',
+    'shout',
+  ])
+})
+
 test('somebody not safe at home, anywhere in the UK, finds a line that is open day and night', () => {
   for (const nation of nations) {
     const [first] = linesFor(helplines, ['not_safe_at_home'], nation)

@@ -54,9 +54,12 @@ export function linesFor(
   situations: readonly Situation[],
   nation: Nation | null,
 ): Helpline[] {
-  const found = new Set(situations.flatMap((situation) => linesOf(lines, situation, nation)))
-  if (found.size < FEWEST) for (const line of generalLines(lines)) found.add(line)
-  return [...found].toSorted(byRank)
+  const found = [...new Set(situations.flatMap((situation) => linesOf(lines, situation, nation)))].toSorted(
+    byRank,
+  )
+  if (found.length >= FEWEST) return found
+  const more = generalLines(lines).filter((line) => !found.includes(line))
+  return [...found, ...more.toSorted(byRank).slice(0, FEWEST)]
 }
 
 /** Every line for these situations, wherever it is: for the page that speaks to all four nations. */

@@ -1,11 +1,14 @@
 import { type Helpline, type Nation, nations } from './helpline.ts'
 import { hasNumber, linesFor, listeningLine } from './helpline-rules.ts'
 import { openAt } from './open-now-rules.ts'
-import { type PanelLevel, type PanelTheme, panelThemes, themeOfLevel } from './panel-words.ts'
+import { type PanelLevel, panelThemes, type ThemeWords, themeOfLevel } from './panel-words.ts'
 
 export interface PanelModel {
+  heading: string
   sentences: readonly string[]
   lines: readonly Helpline[]
+  calm: string
+  also: string | null
   nation: Nation | null
   /** YYYY-MM-DD in Europe/London. */
   today: string
@@ -15,35 +18,45 @@ export interface PanelModel {
 const MOST_LINES: Record<PanelLevel, number> = { emergency: 4, urgent: 5, safeguarding: 4, soft: 3 }
 const MOST_WORDS = 4
 
-const isTheme = (theme: string): theme is PanelTheme => Object.hasOwn(panelThemes, theme)
+const headings: Record<PanelLevel, string> = {
+  emergency: '',
+  urgent: 'Talk to somebody now if:',
+  safeguarding: 'Tell somebody who can help if:',
+  soft: 'If you would like somebody to talk to, now or another day:',
+}
+const calm: Record<PanelLevel, string> = {
+  emergency: '',
+  urgent: 'You can say as much or as little as you want.',
+  safeguarding: 'You do not need proof. They listen, and say what can happen next.',
+  soft: '',
+}
 
 /** Themes that nobody has written words for are left out; where none is left, the level speaks. */
-export function knownThemes(level: PanelLevel, themes: readonly string[]): PanelTheme[] {
-  const known = [...new Set(themes.filter(isTheme))]
-  return known.length > 0 ? known : [themeOfLevel[level]]
+export function knownThemes(level: PanelLevel, themes: readonly string[]): ThemeWords[] {
+  const wordsOf = (theme: string): ThemeWords[] => {
+    const words = Object.hasOwn(panelThemes, theme) ? panelThemes[theme] : undefined
+    return words ? [words] : []
+  }
+  const known = [...new Set(themes.flatMap(wordsOf))]
+  return known.length > 0 ? known : wordsOf(themeOfLevel[level])
 }
 
 /** A nation of the UK, or null: for a place elsewhere, and for no place. */
 export const asNation = (nation: string | null): Nation | null =>
   nations.find((each) => each === nation) ?? null
 
-/** The first of each list, then the second of each, and so on: every theme has its say. */
+/** The first of each list, then the second of each, and so on: everything that was found has its say. */
 function inTurn<Item>(lists: readonly (readonly Item[])[]): Item[] {
   const longest = Math.max(0, ...lists.map((list) => list.length))
   const items = Array.from({ length: longest }, (_, index) =>
     lists.flatMap((list) => list.slice(index, index + 1)),
-  ).flat()
-  return [...new Set(items)]
+  )
+  return [...new Set(items.flat())]
 }
-
-export const panelSentences = (level: PanelLevel, themes: readonly PanelTheme[]): string[] =>
-  inTurn(
-    themes.map((theme): readonly string[] => panelThemes[theme][level === 'emergency' ? 'now' : 'talk']),
-  ).slice(0, MOST_WORDS)
 
 interface Asked {
   level: PanelLevel
-  themes: readonly PanelTheme[]
+  themes: readonly ThemeWords[]
   nation: Nation | null
   now: Date
   /** YYYY-MM-DD in Europe/London. */
@@ -55,16 +68,32 @@ export function panelLines(
   lines: readonly Helpline[],
   { level, themes, nation, now, today }: Asked,
 ): Helpline[] {
-  const situations = themes.flatMap((theme) => [...panelThemes[theme].situations])
-  const fitting = linesFor(lines, situations, nation).filter(
+  const situations = themes.flatMap((theme) => [...((level === 'soft' && theme.softly) || theme.situations)])
+  const lists = [...new Set(situations)].map((situation) => linesFor(lines, [situation], nation))
+  const fitting = inTurn(lists).filter(
     (line) => !line.situations.includes('danger_now') && (level !== 'emergency' || hasNumber(line)),
   )
   const isClosed = (line: Helpline): boolean => openAt(line, now, today) === 'closed'
   const inOrder = [...fitting.filter((line) => !isClosed(line)), ...fitting.filter(isClosed)]
-  // Where we do not know the nation, all four need their place.
-  const shown = inOrder.slice(0, MOST_LINES[level] + (nation === null ? 2 : 0))
+  // Where we do not know the nation, the lines of all four need their place.
+  const shown = inOrder.slice(0, MOST_LINES[level] + (nation === null ? 2 * lists.length : 0))
   if (level !== 'soft') return shown
-  // A calm strip always ends with a line that anybody can ring at any hour.
+  // A calm strip always holds a line that anybody can ring at any hour.
   const listening = lines.find((line) => line.id === listeningLine(lines).id)
   return listening && !shown.includes(listening) ? [...shown, listening] : shown
+}
+
+/** Everything that a panel says. The theme named first decides the heading, the calm sentence and who else takes calls. */
+export function panelModel(lines: readonly Helpline[], asked: Asked): PanelModel {
+  const { level, themes, nation, today } = asked
+  const sentences = inTurn(themes.map((theme) => (level === 'emergency' ? theme.now : theme.talk)))
+  return {
+    heading: (level !== 'soft' && themes[0]?.heading) || headings[level],
+    sentences: sentences.slice(0, MOST_WORDS),
+    lines: panelLines(lines, asked),
+    calm: themes[0]?.calm ?? calm[level],
+    also: themes[0]?.also ?? null,
+    nation,
+    today,
+  }
 }

@@ -4,10 +4,10 @@ import { HelplineRows } from './helpline-rows.tsx'
 import type { PanelModel } from './panel-rules.ts'
 
 /** No card, no red: the past, or a worry without danger now, asks for calm. */
-export function SoftStrip({ model: { lines, nation, today } }: { model: PanelModel }) {
+export function SoftStrip({ model: { heading, lines, nation, today } }: { model: PanelModel }) {
   return (
     <InsetText>
-      <p>If you would like somebody to talk to, now or another day:</p>
+      <p>{heading}</p>
       <HelplineRows lines={lines} today={today} showWhere={nation === null} />
       <p>
         What you asked for is below.{' '}

@@ -1,4 +1,5 @@
 import type { ServiceRecordInput } from '../../services/service-record.ts'
+import { withoutPersonalEmails } from '../values/email-rules.ts'
 import { isObject, known, type Loose, looseList, looseObject, looseText } from '../values/loose-json.ts'
 import { toLine, toPlainText } from '../values/plain-text.ts'
 import { readSchedule, type Schedule } from '../values/schedule-rules.ts'
@@ -44,6 +45,11 @@ function typeOf(location: Loose, postal: boolean): Location['type'] {
   return said === 'postal' || postal ? 'postal' : 'physical'
 }
 
+const cleared = (text: unknown): string | undefined => {
+  const plain = toPlainText(text)
+  return plain && withoutPersonalEmails(plain, [])
+}
+
 /** Nothing for a link that leads nowhere: feeds keep links to locations that are gone. */
 function locationOf({ link, location }: Venue, today: string): Location | undefined {
   const { address, postal } = addressOf(location)
@@ -51,7 +57,7 @@ function locationOf({ link, location }: Venue, today: string): Location | undefi
   const name = toLine(location.name, 200)
   const described = known({
     name: name ?? toLine(location.alternate_name, 200),
-    description: toPlainText(location.description),
+    description: cleared(location.description),
     transport: toPlainText(location.transportation),
     accessNotes: accessWords(location),
   })

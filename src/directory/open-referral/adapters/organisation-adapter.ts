@@ -1,5 +1,5 @@
 import type { ServiceRecordInput } from '../../services/service-record.ts'
-import { mailboxOwner, mendEmail } from '../values/email-rules.ts'
+import { roleMailbox, withoutPersonalEmails } from '../values/email-rules.ts'
 import { known, type Loose, looseList, looseText } from '../values/loose-json.ts'
 import { toLine, toPlainText } from '../values/plain-text.ts'
 import { mendWebAddress } from '../values/web-address-rules.ts'
@@ -25,15 +25,15 @@ function identifiersOf(organisation: Loose): { scheme: string; identifier: strin
 export function organisationOf(organisation: Loose): Organisation | undefined {
   const name = toLine(organisation.name, 200)
   if (!name) return undefined
-  const email = mendEmail(looseText(organisation.email))
+  const description = toPlainText(organisation.description)
   return {
     sourceId: looseText(organisation.id) ?? `name:${name.toLowerCase()}`,
     name,
     identifiers: identifiersOf(organisation),
     ...known({
-      description: toPlainText(organisation.description),
+      description: description && withoutPersonalEmails(description, [name]),
       url: mendWebAddress(looseText(organisation.website, organisation.url)),
-      email: email && mailboxOwner(email, [name]) === 'role' ? email : undefined,
+      email: roleMailbox(looseText(organisation.email), [name]),
     }),
   }
 }

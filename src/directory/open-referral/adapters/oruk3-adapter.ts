@@ -16,6 +16,7 @@ import {
 import { toLine, toPlainText } from '../values/plain-text.ts'
 import { reachOf, readArea } from '../values/service-area-rules.ts'
 import { stateOf } from '../values/status-rules.ts'
+import { summaryOf } from '../values/summary-rules.ts'
 import { sourceTerms } from '../values/term-rules.ts'
 import { readWait } from '../values/wait-rules.ts'
 import { mendWebAddress } from '../values/web-address-rules.ts'
@@ -101,11 +102,14 @@ export function adaptHsds(service: Loose, raw: JsonObject, context: AdapterConte
       ...stated.filter(({ facet }) => facet === 'kind_of_support').map(({ term }) => term),
     ],
   })
-  const shown = shownTexts(texts, names, level.level !== 'public')
+  const own = shownTexts(texts, names, level.level !== 'public')
+  // A service without a word of its own is at least said to be of an organisation that has some.
+  const borrowed = own.summary ? undefined : summaryOf(organisation.description)
+  const shown = { ...own, ...known({ summary: borrowed }) }
   const attributes = withSuggestions(
     stated,
     terms,
-    [name, shown.description ?? '', shown.eligibility ?? ''].join('\n'),
+    [name, shown.description ?? shown.summary ?? '', shown.eligibility ?? ''].join('\n'),
     context.suggestTerms,
   )
   const checks = readChecks(service, context.feedName, context.today)

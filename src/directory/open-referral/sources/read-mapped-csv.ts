@@ -55,7 +55,9 @@ async function indexTable(path: string, table: TableMapping, key: string): Promi
 
 /** Any tables, by a mapping file. `path`: the folder that holds them, or the one file that is all of them. */
 export async function openMappedCsv(path: string, mapping: Mapping): Promise<OpenSource> {
-  const folder = (await stat(path)).isDirectory() ? path : dirname(path)
+  const given = await stat(path).catch(() => undefined)
+  if (!given) throw new SourceProblem(`There is no file or folder at ${path}.`)
+  const folder = given.isDirectory() ? path : dirname(path)
   const tables = Object.keys(mappedFields).flatMap((name) => {
     const table = mapping[name as MappedTable]
     return table ? [{ name: name as MappedTable, table, file: join(folder, table.file) }] : []

@@ -78,7 +78,7 @@ export const leftOutEmail = '(personal e-mail address left out)'
 /** For running text: addresses that belong to one person make way for a note, so that nobody wonders what is missing. */
 export const withoutPersonalEmails = (text: string, names: readonly string[]): string =>
   text.includes('@')
-    ? text.replace(/[\w!#$%&'*+/=?^`{|}~.-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g, (found) => {
+    ? text.replace(/\(?[\w!#$%&'*+/=?^`{|}~.-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}\)?/g, (found) => {
         const email = mendEmail(found)
         return email && mailboxOwner(email, names) === 'person' ? leftOutEmail : found
       })

@@ -12,11 +12,12 @@ export const looseObject = (value: unknown): Loose => (isObject(value) ? value :
 export const looseList = (value: unknown): Loose[] =>
   Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value] : []
 
-/** The first of these that holds a word: numbers count, blanks and objects do not. */
+/** The first of these that holds a word: numbers count, blanks and objects do not. PostgreSQL keeps no NUL in a text. */
 export function looseText(...values: unknown[]): string | undefined {
   for (const value of values) {
     if (typeof value === 'number' && Number.isFinite(value)) return String(value)
-    if (typeof value === 'string' && value.trim() !== '') return value.trim()
+    const text = typeof value === 'string' ? value.toWellFormed().replaceAll('\u0000', '').trim() : ''
+    if (text !== '') return text
   }
   return undefined
 }

@@ -125,6 +125,25 @@ describe('what an attacker puts into a description stays inert text', () => {
   })
 })
 
+test('text made to keep a reader busy is read all the same', () => {
+  for (const piece of [
+    '<',
+    '<<a',
+    '<b ',
+    '&lt;',
+    '#',
+    '*',
+    '**a',
+    '[a](b:',
+    '@',
+    'a@a.',
+    '<a href="x">',
+    '<ul>',
+  ]) {
+    expect((toPlainText(piece.repeat(50_000)) ?? '').length).toBeLessThanOrEqual(20_000)
+  }
+})
+
 describe('a summary is one honest line', () => {
   test.each([
     [

@@ -1,12 +1,15 @@
 import type { Point } from '../place.ts'
 import { outline } from './cut-outline.ts'
 import { frameAround, KM_PER_DEGREE, project, type Ring, STRETCH } from './map-geometry-rules.ts'
+import { placeLabels } from './map-label-rules.ts'
 import { pathOf } from './map-path.ts'
 
 export interface MapMark {
   /** From the public serialiser only, never from an address that is kept back. */
   point: Point
   name: string
+  /** The town, written beside it where there is room. */
+  town?: string | undefined
 }
 
 export interface MapCouncil {
@@ -20,7 +23,7 @@ type Props = {
   label: string
   marks: readonly MapMark[]
   /** Where the person is, as far as we know: a circle as wide as we are unsure. */
-  around?: { point: Point; spreadKm: number } | undefined
+  around?: { point: Point; spreadKm: number; label: string } | undefined
   councils?: readonly MapCouncil[] | undefined
   /** What the licences of all that is drawn ask for: `listMapSources`. */
   attributions: readonly string[]
@@ -46,6 +49,14 @@ export function AreaMap({ label, marks, around, councils = [], attributions }: P
   const frame = frameAround([...marks.map(({ point }) => point), ...(around ? edgesOf(around) : [])])
   const at = project(frame, WIDTH)
   const { land, neighbours } = outline()
+  const spot = ({ lat, lng }: Point, text: string) => ({ text, x: at.x(lng), y: at.y(lat) })
+  const labels = placeLabels(
+    [
+      ...(around ? [spot(around.point, around.label)] : []),
+      ...marks.flatMap(({ point, town }) => (town ? [spot(point, town)] : [])),
+    ],
+    WIDTH,
+  )
   return (
     <figure class="area-map">
       <svg class="area-map__drawing" viewBox={`0 0 ${at.width} ${at.height}`} role="img" aria-label={label}>
@@ -77,6 +88,11 @@ export function AreaMap({ label, marks, around, councils = [], attributions }: P
           >
             <title>{name}</title>
           </circle>
+        ))}
+        {labels.map(({ text, x, y, side }) => (
+          <text key={text} class="area-map__label" x={x} y={y + 5} text-anchor={side}>
+            {text}
+          </text>
         ))}
       </svg>
       <figcaption class="area-map__sources">{attributions.join(' · ')}</figcaption>

@@ -22,15 +22,15 @@ export interface KindWeights {
 }
 
 export const kindWeights: KindWeights = {
-  direct: 1,
-  experience: 1,
-  need: 0.8,
-  general: 0.15,
-  otherRole: 0.3,
-  otherRoleServed: 0.6,
-  withoutOnlyIf: 0.35,
+  direct: 1.4,
+  experience: 0.8,
+  need: 0.35,
+  general: 0.07,
+  otherRole: 0.38,
+  otherRoleServed: 0.65,
+  withoutOnlyIf: 0.6,
   withNotIf: 0.1,
-  otherAge: 0.1,
-  sharp: 1.5,
-  breadth: 0.15,
+  otherAge: 0.04,
+  sharp: 1.8,
+  breadth: 0.28,
 }

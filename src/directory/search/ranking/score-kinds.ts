@@ -1,76 +1,115 @@
-import type { KindFile } from '../thesaurus/thesaurus-words.ts'
+import type { KindFile, Thesaurus } from '../thesaurus/thesaurus-words.ts'
+import { askerRoles } from '../understanding/asker-words.ts'
 import type { Asker } from '../understanding/who-is-asking.ts'
 import type { KindWeights } from './kind-weights.ts'
 
-/** Sureness, 0 to 1, by id of a need or an experience. Ids are unique over both facets. */
-export type TagScores = ReadonlyMap<string, number>
+/** Scores of all kinds by their number in the thesaurus, from sureness by number of the concept (both 0 to 1). */
+export type KindScorer = (sure: Float32Array, asker: Asker) => Float32Array
 
-export interface KindScore {
-  kind: string
-  score: number
-}
-
-// Groups that anybody may turn to, whatever happened: the finder always shows one of them.
-const generalGroups = new Set(['listening', 'everyday', 'health_gateway', 'talking_therapy', 'education', 'family'])
+// Groups that anybody may turn to, whatever happened: a kind of one of them needs little evidence to be of use.
+const generalGroups = new Set([
+  'listening',
+  'everyday',
+  'health_gateway',
+  'talking_therapy',
+  'education',
+  'family',
+])
 const UNDER_18 = 'under_18_and_listed_experience'
 const IN_THE_FAMILY = 'role_kinship_foster_adoptive'
+const ADULT = 18
+
+interface CompiledKind {
+  file: KindFile
+  own: number
+  experiences: number[]
+  needs: number[]
+  onlyIf: number[]
+  notIf: number[]
+  listedUnder18: boolean
+  inTheFamily: boolean
+  general: number
+  /** For each role, 1 where it is one of the kind's. */
+  roles: number[]
+}
+
+function compile(thesaurus: Thesaurus, file: KindFile, weights: KindWeights): CompiledKind {
+  const find = (ids: readonly string[]) =>
+    ids
+      .map((id) => thesaurus.concepts.findIndex((each) => each.id === id && each.facet !== 'kind_of_support'))
+      .filter((number) => number >= 0)
+  const forAnyone = file.serves !== undefined && file.serves !== 'asker'
+  const other = forAnyone ? weights.otherRoleServed : weights.otherRole
+  const general = generalGroups.has(file.group) && file.only_if.length === 0
+  return {
+    file,
+    own: thesaurus.concepts.findIndex((each) => each.id === file.id && each.facet === 'kind_of_support'),
+    experiences: find(file.fits.experience),
+    needs: find(file.fits.need),
+    onlyIf: find(file.only_if),
+    notIf: find(file.not_if),
+    listedUnder18: file.only_if.includes(UNDER_18),
+    inTheFamily: file.only_if.includes(IN_THE_FAMILY),
+    general: general ? weights.general / Math.sqrt(Math.max(1, file.roles.length)) : 0,
+    roles: askerRoles.map((role) => (file.roles.includes(role) ? 1 : other)),
+  }
+}
 
 /** The two best tags carry a kind: five faint ones must not outweigh one clear one. */
-function topTwo(scores: readonly number[]): number {
+function topTwo(sure: Float32Array, numbers: readonly number[], sharp: number): number {
   let [first, second] = [0, 0]
-  for (const score of scores) {
+  for (const number of numbers) {
+    const score = sure[number] as number
     if (score > first) [first, second] = [score, first]
     else if (score > second) second = score
   }
-  return first + second * 0.5
+  return first ** sharp + 0.5 * second ** sharp
 }
 
-function likelyRole(kind: KindFile, asker: Asker, weights: KindWeights): number {
-  const served = kind.serves === undefined || kind.serves === 'asker' ? weights.otherRole : weights.otherRoleServed
-  let sum = 0
-  for (const [role, chance] of asker.likely) sum += chance * (kind.roles.includes(role) ? 1 : served)
-  return sum
-}
-
-function ageFit(kind: KindFile, asker: Asker, weights: KindWeights): number {
-  if (asker.age === undefined || kind.serves !== undefined) return 1
-  // An age said in passing is read generously: half a year either way decides nothing.
-  return asker.age < kind.ages.min - 1 || asker.age > kind.ages.max + 1 ? weights.otherAge : 1
-}
-
-function gate(kind: KindFile, tags: TagScores, asker: Asker, direct: number, weights: KindWeights): number {
-  const sureness = (id: string): number => {
-    if (id === IN_THE_FAMILY) return asker.likely.get('kinship_foster_adoptive') ?? 0
-    if (id !== UNDER_18) return tags.get(id) ?? 0
-    const young = (asker.likely.get('child') ?? 0) + (asker.likely.get('young_person') ?? 0)
-    const under18 = asker.age === undefined ? young : asker.age < 18 ? 1 : 0
-    return under18 * Math.max(0, ...kind.fits.experience.map((each) => tags.get(each) ?? 0))
-  }
-  const wanted = kind.only_if.length === 0 ? 1 : Math.max(direct, ...kind.only_if.map(sureness))
-  const unwanted = Math.max(0, ...kind.not_if.map((id) => tags.get(id) ?? 0))
-  return (weights.withoutOnlyIf + (1 - weights.withoutOnlyIf) * wanted) * (1 - (1 - weights.withNotIf) * unwanted)
+const surest = (sure: Float32Array, numbers: readonly number[]): number => {
+  let most = 0
+  for (const number of numbers) if ((sure[number] as number) > most) most = sure[number] as number
+  return most
 }
 
 /**
- * How well each kind of support fits, best first; ties by id. `direct` is how surely the words name the kind itself.
- * The rules of only_if, not_if, roles and ages lower a kind and never remove it: what was understood is a guess.
+ * The finder's rules (content/kinds-of-support) made soft: only_if, not_if, roles and ages lower a kind and never remove it,
+ * because what was understood is a guess.
  */
-export function scoreKinds(
-  kinds: Iterable<KindFile>,
-  tags: TagScores,
-  direct: ReadonlyMap<string, number>,
-  asker: Asker,
-  weights: KindWeights,
-): KindScore[] {
-  const sharpened = (ids: readonly string[]) =>
-    topTwo(ids.map((id) => (tags.get(id) ?? 0) ** weights.sharp)) / Math.max(1, ids.length) ** weights.breadth
-  const scores = [...kinds].map((kind): KindScore => {
-    const named = (direct.get(kind.id) ?? 0) ** weights.sharp
-    const fits = weights.experience * sharpened(kind.fits.experience) + weights.need * sharpened(kind.fits.need)
-    const general = generalGroups.has(kind.group) && kind.only_if.length === 0 ? weights.general / Math.sqrt(kind.roles.length) : 0
-    const evidence = weights.direct * named + fits + general
-    const fit = likelyRole(kind, asker, weights) * ageFit(kind, asker, weights)
-    return { kind: kind.id, score: evidence * fit * gate(kind, tags, asker, direct.get(kind.id) ?? 0, weights) }
-  })
-  return scores.sort((a, b) => b.score - a.score || (a.kind < b.kind ? -1 : 1))
+export function createKindScorer(thesaurus: Thesaurus, weights: KindWeights): KindScorer {
+  const kinds = [...thesaurus.kinds.values()].map((file) => compile(thesaurus, file, weights))
+
+  function gate(kind: CompiledKind, sure: Float32Array, asker: Asker, named: number): number {
+    const unwanted = 1 - (1 - weights.withNotIf) * surest(sure, kind.notIf)
+    if (kind.file.only_if.length === 0) return unwanted
+    const young = (asker.likely.get('child') ?? 0) + (asker.likely.get('young_person') ?? 0)
+    const under18 = asker.age === undefined ? young : asker.age < ADULT ? 1 : 0
+    const wanted = Math.max(
+      named,
+      surest(sure, kind.onlyIf),
+      kind.inTheFamily ? (asker.likely.get('kinship_foster_adoptive') ?? 0) : 0,
+      kind.listedUnder18 ? under18 * surest(sure, kind.experiences) : 0,
+    )
+    return (weights.withoutOnlyIf + (1 - weights.withoutOnlyIf) * wanted) * unwanted
+  }
+
+  function suits({ file, roles }: CompiledKind, chances: readonly number[], age: number | undefined): number {
+    const byRole = roles.reduce((sum, share, at) => sum + share * (chances[at] ?? 0), 0)
+    // An age said in passing is read generously: a year either way decides nothing.
+    const outside =
+      age !== undefined && file.serves === undefined && (age < file.ages.min - 1 || age > file.ages.max + 1)
+    return byRole * (outside ? weights.otherAge : 1)
+  }
+
+  return (sure, asker) => {
+    const chances = askerRoles.map((role) => asker.likely.get(role) ?? 0)
+    return Float32Array.from(kinds, (kind) => {
+      const named = sure[kind.own] ?? 0
+      const share = (numbers: readonly number[]) =>
+        topTwo(sure, numbers, weights.sharp) / Math.max(1, numbers.length) ** weights.breadth
+      const fits = weights.experience * share(kind.experiences) + weights.need * share(kind.needs)
+      const evidence = weights.direct * named ** weights.sharp + fits + kind.general
+      return evidence * suits(kind, chances, asker.age) * gate(kind, sure, asker, named)
+    })
+  }
 }

@@ -26,7 +26,7 @@ export interface ServiceFacts {
   maximumAge: Float32Array<ArrayBuffer>
   /** Days since 1970; 0 never. */
   checkedDay: Uint16Array<ArrayBuffer>
-  /** Days since 1970 on which an open wait was stated; 0 where there is none, 65535 for a line that is always open. */
+  /** Days since 1970 on which an open wait was stated; 0 where there is none, ALWAYS_OPEN for a helpline. */
   openStatedDay: Uint16Array<ArrayBuffer>
   /** Bits of `nationBit`; 0 where nothing is said. */
   nations: Uint8Array<ArrayBuffer>
@@ -97,6 +97,8 @@ export const nationBit = (nation: Nation): number => 1 << nationOrder.indexOf(na
 /** Who says "the UK" says the four nations. */
 export const UNITED_KINGDOM = 15
 
+/** In `openStatedDay`: a line of the helpline registry, which takes everybody who rings. */
+export const ALWAYS_OPEN = 65_535
 const DAY = 86_400_000
 /** Days since 1970 of a YYYY-MM-DD; 0 when it is none. */
 export function dayNumber(day: string | undefined): number {

@@ -1,7 +1,7 @@
 import { nations as nationNames } from '../../places/place.ts'
 import { hasTerm, type PublishedService, termsOf } from '../../services/published-service.ts'
 import { type AskerRole, askerRoles } from '../understanding/asker-words.ts'
-import { dayNumber, flag, nationBit, UNITED_KINGDOM } from './index-words.ts'
+import { ALWAYS_OPEN, dayNumber, flag, nationBit, UNITED_KINGDOM } from './index-words.ts'
 
 const remotePlaces = new Set(['phone', 'text_chat', 'video', 'email_letter', 'online_self_paced'])
 const freeTerms = new Set(['free', 'free_if_eligible'])
@@ -88,7 +88,7 @@ export function factsOf(service: PublishedService): FactsOfService {
     minimumAge: service.minimumAge ?? Number.NaN,
     maximumAge: service.maximumAge ?? Number.NaN,
     checkedDay: dayNumber(service.checks.checkedOn),
-    openStatedDay: !open ? 0 : service.helpline === undefined ? dayNumber(service.wait.statedOn) : 65_535,
+    openStatedDay: service.helpline !== undefined ? ALWAYS_OPEN : open ? dayNumber(service.wait.statedOn) : 0,
     nations: service.reach === 'uk' && byArea === 0 ? UNITED_KINGDOM : byArea,
     roles: termsOf(service, 'role').reduce((bits, { term }) => bits | roleBit(term), 0),
     flags:

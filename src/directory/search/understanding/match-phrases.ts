@@ -2,15 +2,14 @@ import type { ReadWord } from '../words/read-words.ts'
 import type { MatchWeights } from './match-weights.ts'
 import { type Feature, featuresIn, type PhraseIndex } from './phrase-index.ts'
 
-export interface ConceptMatch {
-  concept: number
-  /** 0 to 1. */
-  score: number
-  /** Numbers of the tokens that speak for it, in their order. */
-  tokens: readonly number[]
+export interface PhraseMatch {
+  /** 0 to 1 by number of the concept. */
+  sure: Float32Array<ArrayBuffer>
+  /** Numbers of the tokens that speak for a concept, in their order. */
+  tokensFor(concept: number): number[]
 }
 
-export type PhraseMatcher = (words: readonly ReadWord[]) => ConceptMatch[]
+export type PhraseMatcher = (words: readonly ReadWord[]) => PhraseMatch
 
 interface Held {
   feature: Feature
@@ -81,33 +80,24 @@ export function createPhraseMatcher(index: PhraseIndex, weights: MatchWeights): 
     return wholes
   }
 
-  function tokensFor(concept: number, held: readonly Held[]): number[] {
-    const names = new Set(index.featuresOf[bestPhrases[concept] ?? 0])
-    const tokens = new Set<number>()
-    for (const { feature, tokens: at } of held) {
-      if (feature.phrases.includes(bestPhrases[concept] ?? 0)) for (const token of at) tokens.add(token)
-    }
-    return names.size === 0 ? [] : [...tokens].sort((a, b) => a - b)
-  }
-
   return (words) => {
     const held = heldBy(words)
-    if (held.length === 0) return []
     sums.fill(0)
     bests.fill(0)
     gatherPhrases(scorePhrases(held))
     const wholes = wholeConcepts(held)
     const evening = Math.max(1, words.length) ** weights.length
-    const matches: ConceptMatch[] = []
-    for (let concept = 0; concept < conceptCount; concept += 1) {
-      const phrases = (sums[concept] ?? 0) ** (1 / weights.best)
-      const evidence = (phrases + weights.whole * (wholes[concept] ?? 0)) / evening
-      if (evidence <= 0) continue
-      matches.push({ concept, score: 1 - Math.exp(-evidence / weights.sure), tokens: [] })
+    const bestNow = bestPhrases.slice()
+    return {
+      sure: Float32Array.from(sums, (sum, concept) => {
+        const evidence = (sum ** (1 / weights.best) + weights.whole * (wholes[concept] ?? 0)) / evening
+        return 1 - Math.exp(-evidence / weights.sure)
+      }),
+      tokensFor(concept) {
+        const best = bestNow[concept] ?? 0
+        const speaking = held.filter(({ feature }) => feature.phrases.includes(best))
+        return [...new Set(speaking.flatMap(({ tokens }) => tokens))].sort((a, b) => a - b)
+      },
     }
-    matches.sort((a, b) => b.score - a.score || a.concept - b.concept)
-    return matches.map((match, rank) =>
-      rank < 24 ? { ...match, tokens: tokensFor(match.concept, held) } : match,
-    )
   }
 }

@@ -1,13 +1,13 @@
 import type { Understanding, UnderstoodConcept } from '../search-words.ts'
 import { readOftenTogether } from '../thesaurus/often-together.ts'
-import type { Concept, Thesaurus } from '../thesaurus/thesaurus-words.ts'
+import type { Thesaurus } from '../thesaurus/thesaurus-words.ts'
 import { commonEnglish } from '../words/common-english.ts'
 import { correctSpelling, type SpellingKnowledge } from '../words/correct-spelling.ts'
 import { createWordReader, type ReadText, type WordReader } from '../words/read-words.ts'
 import { type Token, tokenise } from '../words/tokenise.ts'
 import { readAskerCues } from './asker-words.ts'
 import { chooseChips } from './chip-rules.ts'
-import { type ConceptMatch, createPhraseMatcher } from './match-phrases.ts'
+import { createPhraseMatcher, type PhraseMatch } from './match-phrases.ts'
 import { matchWeights } from './match-weights.ts'
 import { createNotThis } from './not-this.ts'
 import { buildPhraseIndex } from './phrase-index.ts'
@@ -21,8 +21,8 @@ export interface Vocabulary {
 }
 
 export interface UnderstoodText extends Understanding {
-  /** Every concept with any evidence, also the faint ones that nobody is shown. */
-  all: readonly UnderstoodConcept[]
+  /** Sureness of every concept by its number, also of the faint ones that nobody is shown. */
+  sure: Float32Array
   read: ReadText
   likelyAsker: Asker
 }
@@ -36,6 +36,8 @@ export interface Understander {
 const LONGEST_TEXT = 1000
 /** Fainter concepts serve ranking only and are not shown. */
 const SHOWN = 0.3
+const MOST_SHOWN = 12
+const FAINTEST_CHIP = 0.08
 const SOMETHING_ELSE = 0.1
 const PARTLY_SOMETHING_ELSE = 0.6
 
@@ -77,25 +79,22 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
     nearest: vocabulary.nearest,
   })
 
-  function asConcept(
-    { concept: number, score, tokens }: ConceptMatch,
-    text: ReadText,
-    ruled: ReturnType<typeof notThis>,
-  ): UnderstoodConcept {
-    const concept = thesaurus.concepts[number] as Concept
-    const other = ruled.get(number)
-    const factor = !other
-      ? 1
-      : tokens.every((token) => other.has(token))
-        ? SOMETHING_ELSE
-        : PARTLY_SOMETHING_ELSE
-    return {
-      facet: concept.facet,
-      id: concept.id,
-      label: concept.label,
-      score: score * factor,
-      because: quote(text.tokens, tokens),
+  // A concept whose words all stand in "paper cut" or "brain injury" is not meant; one with other words beside may be.
+  function ruleOut(match: PhraseMatch, read: ReadText): void {
+    for (const [concept, other] of notThis(read)) {
+      const alone = match.tokensFor(concept).every((token) => other.has(token))
+      match.sure[concept] = (match.sure[concept] ?? 0) * (alone ? SOMETHING_ELSE : PARTLY_SOMETHING_ELSE)
     }
+  }
+
+  function asConcepts({ sure, tokensFor }: PhraseMatch, read: ReadText, least: number): UnderstoodConcept[] {
+    const found: UnderstoodConcept[] = []
+    thesaurus.concepts.forEach(({ facet, id, label }, number) => {
+      const score = sure[number] ?? 0
+      if (score >= least)
+        found.push({ facet, id, label, score, because: quote(read.tokens, tokensFor(number)) })
+    })
+    return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
   }
 
   return {
@@ -106,16 +105,14 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
         ? { tokens: typed, corrections: [] }
         : correctSpelling(typed, spelling(vocabulary))
       const read = reader.readTokens(tokens)
-      const ruled = notThis(read)
-      const matches = literal ? [] : match(read.words)
-      const all = matches
-        .map((each) => asConcept(each, read, ruled))
-        .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      const found = match(literal ? [] : read.words)
+      ruleOut(found, read)
+      const concepts = asConcepts(found, read, FAINTEST_CHIP)
       const likelyAsker = readAsker(cues, tokens)
       return {
-        all,
-        concepts: all.filter(({ score }) => score >= SHOWN).slice(0, 12),
-        chips: chooseChips(needs, all, likelyAsker, together),
+        sure: found.sure,
+        concepts: concepts.filter(({ score }) => score >= SHOWN).slice(0, MOST_SHOWN),
+        chips: chooseChips(needs, concepts, likelyAsker, together),
         corrections,
         asker: likelyAsker.hint,
         likelyAsker,

@@ -1,0 +1,96 @@
+import type { Reason, SearchPlace, UnderstoodConcept } from '../search-words.ts'
+import { areaKeysFor } from '../service-index/area-keys.ts'
+import { KINDS_KEPT } from '../service-index/index-words.ts'
+import { listAt } from '../service-index/lists.ts'
+import type { OpenIndex } from '../service-index/open-index.ts'
+import { roleBit } from '../service-index/service-facts.ts'
+import type { Thesaurus } from '../thesaurus/thesaurus-words.ts'
+import type { UnderstoodText } from '../understanding/understand.ts'
+import type { Placed } from './order-bands.ts'
+import { AREA, REMOTE } from './room.ts'
+import { holdsTerm } from './score-text.ts'
+import type { Wanted } from './wanted.ts'
+
+export interface ReasonContext {
+  index: OpenIndex
+  thesaurus: Thesaurus
+  text: UnderstoodText
+  wanted: Wanted
+  place?: SearchPlace
+  role?: string
+}
+
+const MOST_CONCEPTS = 2
+const MOST_WORDS = 3
+
+/** Kinds of a service, the best fitting first. */
+export function kindsOf({ index, thesaurus, wanted }: ReasonContext, service: number): string[] {
+  const ids = [...thesaurus.kinds.keys()]
+  const numbers = [...index.facts.kinds.subarray(service * KINDS_KEPT, (service + 1) * KINDS_KEPT)].filter(
+    (kind) => kind > 0,
+  )
+  const score = (kind: number) => wanted.kinds[kind - 1] ?? 0
+  return numbers.sort((a, b) => score(b) - score(a) || a - b).flatMap((kind) => ids[kind - 1] ?? [])
+}
+
+/** Name of the area under which a service serves the place, the nearest first. */
+export function servedArea(
+  { index }: ReasonContext,
+  place: SearchPlace,
+  service: number,
+): string | undefined {
+  return areaKeysFor(place).find(({ key }) => {
+    const area = index.areaNumbers.get(key)
+    return area !== undefined && listAt(index.areas.services, area).includes(service)
+  })?.area
+}
+
+function byTags({ index, thesaurus, text }: ReasonContext, service: number): Reason[] {
+  const { tags } = index
+  const own = new Set(tags.concepts.subarray(tags.starts[service], tags.starts[service + 1]))
+  const tagged = (concept: UnderstoodConcept) =>
+    [...own].some(
+      (number) =>
+        thesaurus.concepts[number]?.id === concept.id && thesaurus.concepts[number]?.facet === concept.facet,
+    )
+  return text.concepts
+    .filter(tagged)
+    .slice(0, MOST_CONCEPTS)
+    .map((concept) => ({ because: 'words', concept }))
+}
+
+function byKind({ thesaurus, text }: ReasonContext, kinds: readonly string[]): Reason[] {
+  const named = text.concepts.find(({ facet, id }) => facet === 'kind_of_support' && kinds.includes(id))
+  if (named) return [{ because: 'words', concept: named }]
+  for (const kind of kinds) {
+    const fits = thesaurus.kinds.get(kind)?.fits
+    const concept = text.concepts.find(({ id }) => fits?.need.includes(id) || fits?.experience.includes(id))
+    if (concept) return [{ because: 'kind', kind, concept }]
+  }
+  return []
+}
+
+function byText({ index, text, wanted }: ReasonContext, service: number): Reason[] {
+  const held = wanted.terms.filter(({ number }) => holdsTerm(index, number, service)).slice(0, MOST_WORDS)
+  const words = held.flatMap(({ token }) => text.read.tokens[token]?.typed ?? [])
+  return words.length === 0 ? [] : [{ because: 'text', words }]
+}
+
+/** Why a service is shown: what was said first, then what it is, then where. */
+export function giveReasons(
+  context: ReasonContext,
+  { service, band }: Placed,
+  kinds: readonly string[],
+): Reason[] {
+  const { index, wanted, place, role, text } = context
+  const said = [...byTags(context, service), ...byKind(context, kinds), ...byText(context, service)]
+  const forRole = role !== undefined && ((index.facts.roles[service] ?? 0) & roleBit(role)) !== 0
+  const area = band === AREA && place ? servedArea(context, place, service) : undefined
+  const somethingTyped = text.read.tokens.length > 0
+  return [
+    ...(said.length > 0 || !somethingTyped ? said : wanted.byWords ? [] : [{ because: 'general' } as const]),
+    ...(forRole && role !== undefined ? [{ because: 'role', role } as const] : []),
+    ...(area === undefined ? [] : [{ because: 'serves', area } as const]),
+    ...(band === REMOTE ? [{ because: 'anywhere' } as const] : []),
+  ]
+}

@@ -1,0 +1,57 @@
+import type { SearchFilters } from '../search-words.ts'
+import type { OpenIndex } from '../service-index/open-index.ts'
+import type { Thesaurus } from '../thesaurus/thesaurus-words.ts'
+import type { UnderstoodText } from '../understanding/understand.ts'
+import type { Asker } from '../understanding/who-is-asking.ts'
+import { type KindWeights, kindWeights } from './kind-weights.ts'
+import { createKindScorer } from './score-kinds.ts'
+import { type TextTerm, textTerms } from './score-text.ts'
+
+/** What is looked for, as numbers that services can be compared with quickly. */
+export interface Wanted {
+  /** False when nothing was typed, or nothing of it means anything to us: then nothing is ranked by words. */
+  byWords: boolean
+  terms: readonly TextTerm[]
+  /** Needs and experiences by number of the concept, 0 to 1. */
+  concepts: Float32Array
+  /** By number of the kind, 1 for the best. */
+  kinds: Float32Array
+  asker: Asker
+}
+
+export type WantedReader = (index: OpenIndex, text: UnderstoodText, filters: SearchFilters) => Wanted
+
+/** Concepts fainter than this are noise in ranking. */
+const FAINT = 0.15
+const SHARP = 1.5
+
+/** Who is asking: what was chosen on the page before what the words hint at. */
+function askerOf({ likelyAsker }: UnderstoodText, { role, age }: SearchFilters): Asker {
+  if (role === undefined && age === undefined) return likelyAsker
+  const likely =
+    role === undefined
+      ? likelyAsker.likely
+      : new Map([...likelyAsker.likely.keys()].map((each) => [each, each === role ? 1 : 0]))
+  return { ...likelyAsker, likely, ...(age === undefined ? {} : { age }) }
+}
+
+export function createWantedReader(thesaurus: Thesaurus, weights: KindWeights = kindWeights): WantedReader {
+  const scoreKinds = createKindScorer(thesaurus, weights)
+  const isKind = thesaurus.concepts.map(({ facet }) => facet === 'kind_of_support')
+  const noKinds = new Float32Array(thesaurus.kinds.size)
+
+  return (index, text, filters) => {
+    const asker = askerOf(text, filters)
+    const terms = textTerms(index, text.read.words)
+    const understood = text.sure.some((score) => score >= FAINT)
+    const kinds = understood ? scoreKinds(text.sure, asker) : noKinds
+    const best = kinds.reduce((most, score) => Math.max(most, score), 0)
+    return {
+      byWords: understood || terms.length > 0,
+      terms,
+      concepts: text.sure.map((score, number) => (isKind[number] || score < FAINT ? 0 : score ** SHARP)),
+      kinds: best > 0 ? kinds.map((score) => score / best) : noKinds,
+      asker,
+    }
+  }
+}
