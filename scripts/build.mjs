@@ -1,12 +1,20 @@
 // src/ to dist/: the server with esbuild, styles and browser code with Vite.
-import { rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build as bundle } from 'esbuild'
 import { build as buildAssets } from 'vite'
 import { root } from './prepare.mjs'
 
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 await buildAssets({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+// Compressed once here instead of once a visitor; the server picks the form that the browser takes.
+const assets = join(root, 'dist', 'assets')
+for (const name of readdirSync(assets).filter((each) => /\.(css|js|svg)$/.test(each))) {
+  const content = readFileSync(join(assets, name))
+  writeFileSync(join(assets, `${name}.br`), brotliCompressSync(content))
+  writeFileSync(join(assets, `${name}.gz`), gzipSync(content, { level: 9 }))
+}
 await bundle({
   absWorkingDir: root,
   entryPoints: {

@@ -29,6 +29,7 @@ export interface AppParts {
 const LONGEST_LINK = 6000
 // A form holds at most 5,000 characters of words; four bytes each, and the fields beside them.
 const LONGEST_FORM = 64 * 1024
+const HOUR = 3_600_000
 
 /** The life of a request, from top to bottom. Kept pages come before everything that could refuse. */
 export async function makeApp({ settings, routes, layout, log }: AppParts): Promise<FastifyInstance> {
@@ -60,6 +61,7 @@ export async function makeApp({ settings, routes, layout, log }: AppParts): Prom
   await app.register(staticFiles, {
     root: projectPath('dist', 'assets'),
     prefix: '/assets/',
+    preCompressed: true,
     immutable: true,
     maxAge: '365d',
     index: false,
@@ -81,5 +83,9 @@ export async function makeApp({ settings, routes, layout, log }: AppParts): Prom
   leaveRoute(app, settings.EXIT_TARGET)
   mountRoutes(app, routes, layout)
   await keepPages(kept, routes, layout)
+  // Kept pages say today's hours and "check hours" once a review is overdue, so they are made anew each hour.
+  const remake = setInterval(() => void keepPages(kept, routes, layout).catch(() => log.error('pages not remade')), HOUR)
+  remake.unref()
+  app.addHook('onClose', async () => clearInterval(remake))
   return app
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
@@ -19,6 +20,7 @@ beforeAll(async () => {
       delay,
     )
   }).listen(0, '127.0.0.1')
+  await once(elsewhere, 'listening')
   // another site: localhost and 127.0.0.1 are different origins and different sites
   target = `http://localhost:${(elsewhere.address() as AddressInfo).port}/weather`
   app = await testApp('demonstration', { EXIT_TARGET: target })
@@ -45,7 +47,7 @@ describe('leaving', () => {
     await page.goto(app.url)
     for (const keys of [
       ['Shift+A', 'Shift+A', 'Shift+A'],
-      ['Shift', 'Shift', 'b', 'Shift'],
+      ['Shift', 'Shift', 'b', 'Shift', 'b'],
     ]) {
       for (const key of keys) await page.keyboard.press(key)
       await page.waitForTimeout(300)

@@ -78,7 +78,7 @@ test.each(Object.entries(odd))('given %s, the answer is a page that helps', asyn
   expect(results.status).toBe(200)
   const html = await results.text()
   expect(html).toContain('tel:999')
-  expect(html).not.toMatch(/<script>alert|<img src=x|onerror=alert\(1\)>/)
+  expect(html).not.toMatch(/<(script>alert|img src=x)/)
 })
 
 test('a body that is far too large, or no form at all, is refused kindly', async () => {

@@ -20,7 +20,7 @@ export function makeLayout({ asset, headerLinks, footerLinks, urgentHelp }: Part
   const scripts = [asset('exit-bar.browser.ts'), asset('place-suggestions.browser.ts')]
   const icon = asset('favicon.svg')
   return (page) =>
-    `<!doctype html>${renderToString(
+    `<!DOCTYPE html>${renderToString(
       <html lang="en-GB" class="govuk-template">
         <head>
           <meta charset="utf-8" />

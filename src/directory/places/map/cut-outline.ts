@@ -34,7 +34,7 @@ function ringsOf(atlas: Topology, ids: ReadonlySet<string>): Ring[] {
 }
 
 function cut(): Outline {
-  const atlas = readPackageFile<Topology>(import.meta.resolve('world-atlas/countries-10m.json'))
+  const atlas = readPackageFile<Topology>('world-atlas/countries-10m.json')
   return { land: ringsOf(atlas, OURS), neighbours: ringsOf(atlas, NEIGHBOURS) }
 }
 

@@ -15,6 +15,8 @@ export interface KindWeights {
   withNotIf: number
   /** Where the age cannot fit. */
   otherAge: number
+  /** Taken off a treatment whose evidence is weaker under 18, when the help is for a child (content: evidence_under_18). */
+  secondLine: number
   /** Uncertain concepts count less than their share: score to this power. */
   sharp: number
   /** Kinds with long lists of fits match everything; a tag counts divided by the length of the list to this power. */
@@ -31,6 +33,7 @@ export const kindWeights: KindWeights = {
   withoutOnlyIf: 0.6,
   withNotIf: 0.1,
   otherAge: 0.04,
+  secondLine: 0.4,
   sharp: 1.8,
   breadth: 0.28,
 }

@@ -1,5 +1,5 @@
 import type { KindFile, Thesaurus } from '../thesaurus/thesaurus-words.ts'
-import { askerRoles } from '../understanding/asker-words.ts'
+import { type AskerRole, askerRoles } from '../understanding/asker-words.ts'
 import type { Asker } from '../understanding/who-is-asking.ts'
 import type { KindWeights } from './kind-weights.ts'
 
@@ -55,6 +55,14 @@ function compile(thesaurus: Thesaurus, file: KindFile, weights: KindWeights): Co
   }
 }
 
+/** Chance that the help is for somebody under 18; whoever asks about a child is mostly a parent, carer or teacher. */
+function likelyUnder18(chances: readonly number[], age: number | undefined): number {
+  if (age !== undefined) return age < ADULT ? 1 : 0
+  const chance = (role: AskerRole) => chances[askerRoles.indexOf(role)] ?? 0
+  const self = chance('child') + chance('young_person')
+  return self + 0.8 * (chance('parent_carer') + chance('kinship_foster_adoptive')) + 0.4 * chance('professional')
+}
+
 /** The two best tags carry a kind: five faint ones must not outweigh one clear one. */
 function topTwo(sure: Float32Array, numbers: readonly number[], sharp: number): number {
   let [first, second] = [0, 0]
@@ -98,7 +106,8 @@ export function createKindScorer(thesaurus: Thesaurus, weights: KindWeights): Ki
     // An age said in passing is read generously: a year either way decides nothing.
     const outside =
       age !== undefined && file.serves === undefined && (age < file.ages.min - 1 || age > file.ages.max + 1)
-    return byRole * (outside ? weights.otherAge : 1)
+    const secondLine = file.evidence_under_18 === undefined ? 1 : 1 - weights.secondLine * likelyUnder18(chances, age)
+    return byRole * (outside ? weights.otherAge : 1) * secondLine
   }
 
   return (sure, asker) => {

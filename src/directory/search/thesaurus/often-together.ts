@@ -4,9 +4,11 @@ import { z } from 'zod'
 import { projectPath } from '../../../platform/files/project.ts'
 
 const lists = z.record(z.string(), z.array(z.string()))
-const shape = z.object({ experience: lists, role: lists })
+const shape = z.object({ experience: lists, role: lists, rivals: lists })
 
-/** Needs that often go with an experience or a role, likeliest first (content/search/often-together.yaml). */
+/**
+ * Needs that often go with an experience or a role, likeliest first, and readings that stand against each other
+ * (content/search/often-together.yaml). */
 export type OftenTogether = z.output<typeof shape>
 
 export const readOftenTogether = (folder: string = projectPath('content', 'search')): OftenTogether =>

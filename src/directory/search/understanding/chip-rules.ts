@@ -4,13 +4,20 @@ import type { Concept } from '../thesaurus/thesaurus-words.ts'
 import type { Asker } from './who-is-asking.ts'
 
 const MOST_CHIPS = 3
-/** Below this a chip would be a guess in the dark. */
-const LEAST = 0.12
-/** A chip that could alarm or expose is offered only when the words themselves are this sure. */
-const SAID = 0.35
-const FROM_EXPERIENCE = 0.2
-const FROM_ROLE = 0.15
-const NEXT_IN_LIST = 0.8
+
+/** Set and confirmed as match-weights.ts says. */
+export const chipWeights = {
+  /** Below this a chip would be a guess in the dark. */
+  least: 0.12,
+  /** A chip that could alarm or expose is offered only when the words themselves are this sure. */
+  said: 0.35,
+  fromExperience: 0.2,
+  fromRole: 0.15,
+  /** Each place further down a list of what often goes together. */
+  next: 0.8,
+  /** Faint experiences are mostly chance: sureness to this power. */
+  sharp: 3,
+}
 
 // Named by what they are, not by their effect: never offered because something else made them likely.
 const namesSomethingGrave = new Set([
@@ -32,25 +39,26 @@ export function chooseChips(
   together: OftenTogether,
 ): UnderstoodConcept[] {
   if (concepts.length === 0) return []
+  const { least, said: grave, fromExperience, fromRole, next, sharp } = chipWeights
   const likely = new Map<string, number>()
   const raise = (ids: readonly string[] | undefined, by: number) => {
     ids?.forEach((id, nth) => {
-      likely.set(id, (likely.get(id) ?? 0) + by * NEXT_IN_LIST ** nth)
+      likely.set(id, (likely.get(id) ?? 0) + by * next ** nth)
     })
   }
   for (const { facet, id, score } of concepts) {
-    if (facet === 'experience') raise(together.experience[id], FROM_EXPERIENCE * score * score)
+    if (facet === 'experience') raise(together.experience[id], fromExperience * score ** sharp)
   }
-  for (const [role, chance] of asker.likely) raise(together.role[role], FROM_ROLE * chance)
+  for (const [role, chance] of asker.likely) raise(together.role[role], fromRole * chance)
   const said = new Map(
     concepts.filter(({ facet }) => facet === 'need').map((concept) => [concept.id, concept]),
   )
   const chips = needs.flatMap((need): UnderstoodConcept[] => {
     const words = said.get(need.id)
     const fromWords = words?.score ?? 0
-    if (isGuarded(need) && fromWords < SAID) return []
+    if (isGuarded(need) && fromWords < grave) return []
     const score = isGuarded(need) ? fromWords : fromWords + (likely.get(need.id) ?? 0)
-    if (score < LEAST) return []
+    if (score < least) return []
     return [
       {
         facet: 'need',

@@ -40,6 +40,8 @@ const MOST_SHOWN = 12
 const FAINTEST_CHIP = 0.08
 const SOMETHING_ELSE = 0.1
 const PARTLY_SOMETHING_ELSE = 0.6
+/** The likelier reading wins unless the other is clearly surer. */
+const RIVAL_AT = 0.85
 
 /** "can't sleep … nightmares": the typed words, with a mark where something between them was left out. */
 function quote(tokens: readonly Token[], numbers: readonly number[]): string {
@@ -87,6 +89,16 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
     }
   }
 
+  const numberOf = (id: string): number => thesaurus.concepts.findIndex((concept) => concept.id === id)
+  const rivals = Object.entries(together.rivals).flatMap(([id, likelier]) =>
+    likelier.map((other) => [numberOf(id), numberOf(other)] as const),
+  )
+  function settleRivals({ sure }: PhraseMatch): void {
+    for (const [one, likelier] of rivals) {
+      if ((sure[likelier] ?? 0) > RIVAL_AT * (sure[one] ?? 0)) sure[one] = (sure[one] ?? 0) / 2
+    }
+  }
+
   function asConcepts({ sure, tokensFor }: PhraseMatch, read: ReadText, least: number): UnderstoodConcept[] {
     const found: UnderstoodConcept[] = []
     thesaurus.concepts.forEach(({ facet, id, label }, number) => {
@@ -107,6 +119,7 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
       const read = reader.readTokens(tokens)
       const found = match(literal ? [] : read.words)
       ruleOut(found, read)
+      settleRivals(found)
       const concepts = asConcepts(found, read, FAINTEST_CHIP)
       const likelyAsker = readAsker(cues, tokens)
       return {
