@@ -84,7 +84,10 @@ export async function makeApp({ settings, routes, layout, log }: AppParts): Prom
   mountRoutes(app, routes, layout)
   await keepPages(kept, routes, layout)
   // Kept pages say today's hours and "check hours" once a review is overdue, so they are made anew each hour.
-  const remake = setInterval(() => void keepPages(kept, routes, layout).catch(() => log.error('pages not remade')), HOUR)
+  const remake = setInterval(
+    () => void keepPages(kept, routes, layout).catch(() => log.error('pages not remade')),
+    HOUR,
+  )
   remake.unref()
   app.addHook('onClose', async () => clearInterval(remake))
   return app

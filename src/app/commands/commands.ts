@@ -15,8 +15,6 @@ export const commands: Record<string, Command> = {
     load: () => import('./helplines.ts'),
   },
   settings: { about: 'Every setting, as a table', load: () => import('./settings.ts') },
-  // es
-  // er
   security: { about: 'sqlmap and wapiti against a trial of our own', load: () => import('./security.ts') },
   bench: {
     about: '[--services N] [--seconds N] [--json]: speed beside a bare server',

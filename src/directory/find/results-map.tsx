@@ -19,7 +19,9 @@ export function ResultsMap({ place, services, sources }: Props) {
       <AreaMap
         label={`Map of ${count} near ${place.label}. The list says the same in words.`}
         marks={marks}
-        around={place.point ? { point: place.point, spreadKm: place.spreadKm, label: place.label } : undefined}
+        around={
+          place.point ? { point: place.point, spreadKm: place.spreadKm, label: place.label } : undefined
+        }
         attributions={sources}
       />
     </div>

@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path'
 import type { DirectoryDb } from '../../tables.ts'
 import { isWebAddress } from '../sources/open-source.ts'
 import type { SourceShape } from '../sources/source-shape.ts'
-import { type Feed, findFeed, insertFeed, listFeedNames, updateFeed } from './import-queries.ts'
+import { type Feed, findFeed, insertFeed, listFeedNames, updateFeed } from './feed-queries.ts'
 
 const nameOf = (address: string): string =>
   isWebAddress(address) ? new URL(address).host : basename(address, extname(address))

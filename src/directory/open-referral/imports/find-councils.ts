@@ -3,7 +3,7 @@ import { foldName } from '../../places/lookup/name-folding.ts'
 import { resolvePlace } from '../../places/resolve-place.ts'
 import type { DirectoryDb } from '../../tables.ts'
 import type { Council, FindCouncil } from '../values/service-area-rules.ts'
-import { listCurrentCouncils } from './import-queries.ts'
+import { listCurrentCouncils } from './council-name-queries.ts'
 
 const code = /^[EWSN]\d{8}$/i
 

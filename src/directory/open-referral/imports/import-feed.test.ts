@@ -13,8 +13,8 @@ import type { DirectoryDb, DirectoryTables } from '../../tables.ts'
 import { fetchLimits } from '../sources/fetch-limits.ts'
 import type { JsonObject } from '../values/loose-json.ts'
 import { councilFinder, councilForFeed } from './find-councils.ts'
-import { type ImportRequest, importFeed, type ImportTools } from './import-feed.ts'
-import { reportLines, type ImportReport } from './import-report.ts'
+import { type ImportRequest, type ImportTools, importFeed } from './import-feed.ts'
+import { type ImportReport, reportLines } from './import-report.ts'
 import { quarantineReport } from './quarantine-report.ts'
 
 const shared = projectPath('..', 'shared', 'open-referral')
@@ -56,15 +56,33 @@ beforeEach(async () => {
 /** What the application may not see or do. */
 async function asOwner(statement: string): Promise<unknown[]> {
   const owner = connect(database.ownerUrl)
-  return owner.pool.query(statement).then((answer): unknown[] => answer.rows).finally(() => owner.close())
+  return owner.pool
+    .query(statement)
+    .then((answer): unknown[] => answer.rows)
+    .finally(() => owner.close())
 }
 const take = (request: ImportRequest) => importFeed(request, tools)
 const published = async (): Promise<Record<string, unknown>[]> =>
-  (await db.selectFrom('directory.published_service').select('record').execute()).map((row) => ({ ...row.record }))
+  (await db.selectFrom('directory.published_service').select('record').execute()).map((row) => ({
+    ...row.record,
+  }))
 const statesOf = async (): Promise<Record<string, string>> =>
-  Object.fromEntries((await db.selectFrom('directory.service').select(['source_id', 'state']).execute()).map((row) => [row.source_id, row.state]))
-const sums = ({ counts }: ImportReport) => expect(counts.records_in).toBe(counts.published + counts.withdrawn + counts.quarantined)
-const service = (id: string, more: JsonObject = {}): JsonObject => ({ id, name: `Service ${id}`, description: `<p>About ${id}</p>`, status: 'active', organization: { id: 'o', name: 'Org' }, ...more })
+  Object.fromEntries(
+    (await db.selectFrom('directory.service').select(['source_id', 'state']).execute()).map((row) => [
+      row.source_id,
+      row.state,
+    ]),
+  )
+const sums = ({ counts }: ImportReport) =>
+  expect(counts.records_in).toBe(counts.published + counts.withdrawn + counts.quarantined)
+const service = (id: string, more: JsonObject = {}): JsonObject => ({
+  id,
+  name: `Service ${id}`,
+  description: `<p>About ${id}</p>`,
+  status: 'active',
+  organization: { id: 'o', name: 'Org' },
+  ...more,
+})
 
 async function file(records: unknown, name = 'feed.json'): Promise<string> {
   const path = join(folder, name)
@@ -72,56 +90,95 @@ async function file(records: unknown, name = 'feed.json'): Promise<string> {
   return path
 }
 
-describe.skipIf(!existsSync(shared))('real councils come in whole, and coming again changes nothing [skipped: no ../shared/open-referral]', () => {
-  const sources: [string, ImportRequest, number, number][] = [
-    ['North Lincolnshire', { address: join(shared, 'feeds/oruk-v1-north-lincolnshire-2024-12.json'), areas: [{ kind: 'council', code: 'E06000013', name: 'North Lincolnshire', origin: 'feed' }] }, 738, 0],
-    ['Hounslow', { address: join(shared, 'feeds/hounslow-connect-2021'), map: projectPath('database', 'mappings', 'hounslow-connect.yaml') }, 313, 0],
-    ['Ohana', { address: join(shared, 'hsds-sample-csv-ohana') }, 21, 2],
-  ]
-  test.each(sources)('%s', async (name, request, shown, withdrawn) => {
-    const first = await take({ ...request, name })
-    expect(first).toMatchObject({ complete: true, counts: { records_in: shown + withdrawn, published: shown, withdrawn, quarantined: 0, unchanged: 0 }, missing: 0 })
-    sums(first)
-    const records = await published()
-    expect(records).toHaveLength(shown)
-    expect(JSON.stringify(records)).not.toMatch(/<[a-z/!?]|&nbsp;/i)
-    const again = await take({ address: request.address, map: request.map, name })
-    expect(again.counts).toEqual({ ...first.counts, unchanged: shown + withdrawn })
-    expect(await published()).toEqual(records)
-  })
+describe.skipIf(!existsSync(shared))(
+  'real councils come in whole, and coming again changes nothing [skipped: no ../shared/open-referral]',
+  () => {
+    const sources: [string, ImportRequest, number, number][] = [
+      [
+        'North Lincolnshire',
+        {
+          address: join(shared, 'feeds/oruk-v1-north-lincolnshire-2024-12.json'),
+          areas: [{ kind: 'council', code: 'E06000013', name: 'North Lincolnshire', origin: 'feed' }],
+        },
+        738,
+        0,
+      ],
+      [
+        'Hounslow',
+        {
+          address: join(shared, 'feeds/hounslow-connect-2021'),
+          map: projectPath('database', 'mappings', 'hounslow-connect.yaml'),
+        },
+        313,
+        0,
+      ],
+      ['Ohana', { address: join(shared, 'hsds-sample-csv-ohana') }, 21, 2],
+    ]
+    test.each(sources)('%s', async (name, request, shown, withdrawn) => {
+      const first = await take({ ...request, name })
+      expect(first).toMatchObject({
+        complete: true,
+        counts: { records_in: shown + withdrawn, published: shown, withdrawn, quarantined: 0, unchanged: 0 },
+        missing: 0,
+      })
+      sums(first)
+      const records = await published()
+      expect(records).toHaveLength(shown)
+      expect(JSON.stringify(records)).not.toMatch(/<[a-z/!?]|&nbsp;/i)
+      const again = await take({ address: request.address, map: request.map, name })
+      expect(again.counts).toEqual({ ...first.counts, unchanged: shown + withdrawn })
+      expect(await published()).toEqual(records)
+    })
 
-  test('the area given to a feed is kept for the next import, and every record has its raw copy', async () => {
-    const request = sources[0]?.[1]
-    if (!request) return
-    await take(request)
-    const areas = await database.pool.query("SELECT DISTINCT kind, code, name, origin FROM directory.service_area")
-    expect(areas.rows).toEqual([{ kind: 'council', code: 'E06000013', name: 'North Lincolnshire', origin: 'feed' }])
-    expect((await take({ address: request.address })).counts.unchanged).toBe(738)
-    const kept = await asOwner("SELECT count(*)::int AS n FROM directory.source_record WHERE raw ? 'pc_metadata'")
-    expect(kept).toEqual([{ n: 738 }])
-  })
-})
+    test('the area given to a feed is kept for the next import, and every record has its raw copy', async () => {
+      const request = sources[0]?.[1]
+      if (!request) return
+      await take(request)
+      const areas = await database.pool.query(
+        'SELECT DISTINCT kind, code, name, origin FROM directory.service_area',
+      )
+      expect(areas.rows).toEqual([
+        { kind: 'council', code: 'E06000013', name: 'North Lincolnshire', origin: 'feed' },
+      ])
+      expect((await take({ address: request.address })).counts.unchanged).toBe(738)
+      const kept = await asOwner(
+        "SELECT count(*)::int AS n FROM directory.source_record WHERE raw ? 'pc_metadata'",
+      )
+      expect(kept).toEqual([{ n: 738 }])
+    })
+  },
+)
 
 describe('every record is published, withdrawn or waits, and the counts say so', () => {
   test('faults of every kind in one file', async () => {
-    const path = await file(`[${[
-      JSON.stringify(service('1')),
-      JSON.stringify(service('2', { name: '' })),
-      JSON.stringify(service('1')),
-      JSON.stringify(service('3', { organization: null })),
-      '{"id":"4","name":"Broken",}',
-      `{"id":"5","x":${'['.repeat(100)}${']'.repeat(100)}}`,
-      JSON.stringify(service('6', { status: 'inactive' })),
-      JSON.stringify(service('7', { status: 'defunct' })),
-      JSON.stringify(service('8', { status: 'temporarily closed' })),
-      JSON.stringify(service('9', { description: 'a\u0000b \ud800', pc_odd: '\u0000' })),
-      '{"a":"map"}',
-    ].join(',')}]`)
+    const path = await file(
+      `[${[
+        JSON.stringify(service('1')),
+        JSON.stringify(service('2', { name: '' })),
+        JSON.stringify(service('1')),
+        JSON.stringify(service('3', { organization: null })),
+        '{"id":"4","name":"Broken",}',
+        `{"id":"5","x":${'['.repeat(100)}${']'.repeat(100)}}`,
+        JSON.stringify(service('6', { status: 'inactive' })),
+        JSON.stringify(service('7', { status: 'defunct' })),
+        JSON.stringify(service('8', { status: 'temporarily closed' })),
+        JSON.stringify(service('9', { description: 'a\u0000b \ud800', pc_odd: '\u0000' })),
+        '{"a":"map"}',
+      ].join(',')}]`,
+    )
     const report = await take({ address: path, name: 'Faults' })
     sums(report)
     expect(report.counts).toMatchObject({ records_in: 11, published: 3, withdrawn: 2, quarantined: 6 })
-    expect(await statesOf()).toEqual({ 1: 'live', 6: 'withdrawn', 7: 'archived', 8: 'temporarily_closed', 9: 'live' })
-    expect(reportLines(report)[0]).toBe('Faults: 11 records in = 3 published + 2 withdrawn + 6 in quarantine.')
+    expect(await statesOf()).toEqual({
+      1: 'live',
+      6: 'withdrawn',
+      7: 'archived',
+      8: 'temporarily_closed',
+      9: 'live',
+    })
+    expect(reportLines(report)[0]).toBe(
+      'Faults: 11 records in = 3 published + 2 withdrawn + 6 in quarantine.',
+    )
     const lines = (await quarantineReport(db, 'Faults')).join('\n')
     expect(lines).toMatch(/It has no name\. \(1\)\n {9}2 {2}2 {2}\(no name\)/)
     expect(lines).toMatch(/It cannot be read as JSON\. \(1\)\n {9}5 {2}4 {2}Broken/)
@@ -132,7 +189,8 @@ describe('every record is published, withdrawn or waits, and the counts say so',
     const path = await file([service('1')])
     await take({ address: path })
     await file([service('1', { organization: null }), service('2', { organization: null })])
-    for (let round = 0; round < 4; round += 1) expect((await take({ address: path })).counts).toMatchObject({ published: 0, quarantined: 2 })
+    for (let round = 0; round < 4; round += 1)
+      expect((await take({ address: path })).counts).toMatchObject({ published: 0, quarantined: 2 })
     expect(await statesOf()).toEqual({ 1: 'live' })
   })
 
@@ -155,8 +213,21 @@ describe('every record is published, withdrawn or waits, and the counts say so',
   })
 
   test('the address of a refuge is kept apart and reaches nothing that is published', async () => {
-    const location = { id: 'l', location_type: 'physical', name: 'Canary House', addresses: [{ address_1: '17 Zanzibar Mews', city: 'Oakham', postal_code: 'LE15 6QX', country: 'GB' }] }
-    await take({ address: await file([service('1', { name: 'Haven refuge', description: 'Canary House, 17 Zanzibar Mews.', service_at_locations: [{ id: 's', location }] })]) })
+    const location = {
+      id: 'l',
+      location_type: 'physical',
+      name: 'Canary House',
+      addresses: [{ address_1: '17 Zanzibar Mews', city: 'Oakham', postal_code: 'LE15 6QX', country: 'GB' }],
+    }
+    await take({
+      address: await file([
+        service('1', {
+          name: 'Haven refuge',
+          description: 'Canary House, 17 Zanzibar Mews.',
+          service_at_locations: [{ id: 's', location }],
+        }),
+      ]),
+    })
     expect(JSON.stringify(await published())).not.toMatch(/Zanzibar|Canary|6QX/)
     const apart = await asOwner('SELECT address FROM directory.exact_address_kept_apart')
     expect(JSON.stringify(apart)).toContain('17 Zanzibar Mews')
@@ -164,26 +235,44 @@ describe('every record is published, withdrawn or waits, and the counts say so',
 })
 
 test('whatever the order of a feed and whatever of it is read twice, importing it again changes nothing', async () => {
-  const field = fc.record({ name: fc.string({ minLength: 1 }), description: fc.string(), url: fc.string(), phones: fc.array(fc.record({ number: fc.string() }), { maxLength: 2 }) }, { requiredKeys: ['name'] })
+  const field = fc.record(
+    {
+      name: fc.string({ minLength: 1 }),
+      description: fc.string(),
+      url: fc.string(),
+      phones: fc.array(fc.record({ number: fc.string() }), { maxLength: 2 }),
+    },
+    { requiredKeys: ['name'] },
+  )
   await fc.assert(
-    fc.asyncProperty(fc.uniqueArray(fc.tuple(fc.uuid(), field), { minLength: 1, maxLength: 6, selector: ([id]) => id }), fc.infiniteStream(fc.nat()), async (feed, random) => {
-      await database.pool.query('DELETE FROM directory.feed')
-      const records = feed.map(([id, more]) => ({ ...service(id), ...more }))
-      const first = await take({ address: await file(records) })
-      sums(first)
-      const before = await published()
-      const shuffled = records.map((record) => ({ record, at: random.next().value })).sort((one, other) => Number(one.at) - Number(other.at))
-      const again = await take({ address: await file({ contents: shuffled.map(({ record }) => record) }) })
-      expect(again.counts).toEqual({ ...first.counts, unchanged: first.counts.published })
-      expect(new Set((await published()).map((record) => JSON.stringify(record)))).toEqual(new Set(before.map((record) => JSON.stringify(record))))
-    }),
+    fc.asyncProperty(
+      fc.uniqueArray(fc.tuple(fc.uuid(), field), { minLength: 1, maxLength: 6, selector: ([id]) => id }),
+      fc.infiniteStream(fc.nat()),
+      async (feed, random) => {
+        await database.pool.query('DELETE FROM directory.feed')
+        const records = feed.map(([id, more]) => ({ ...service(id), ...more }))
+        const first = await take({ address: await file(records) })
+        sums(first)
+        const before = await published()
+        const shuffled = records
+          .map((record) => ({ record, at: random.next().value }))
+          .sort((one, other) => Number(one.at) - Number(other.at))
+        const again = await take({ address: await file({ contents: shuffled.map(({ record }) => record) }) })
+        expect(again.counts).toEqual({ ...first.counts, unchanged: first.counts.published })
+        expect(new Set((await published()).map((record) => JSON.stringify(record)))).toEqual(
+          new Set(before.map((record) => JSON.stringify(record))),
+        )
+      },
+    ),
     { numRuns: 15 },
   )
 })
 
 describe('a fetch that fails deletes nothing', () => {
-  const json = (body: unknown) => (response: ServerResponse) => void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-  const feedState = () => db.selectFrom('directory.feed').select(['complete_fetches', 'last_failure']).executeTakeFirstOrThrow()
+  const json = (body: unknown) => (response: ServerResponse) =>
+    void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  const feedState = () =>
+    db.selectFrom('directory.feed').select(['complete_fetches', 'last_failure']).executeTakeFirstOrThrow()
 
   beforeEach(async () => {
     send = json([service('1'), service('2'), service('3')])
@@ -196,10 +285,17 @@ describe('a fetch that fails deletes nothing', () => {
     ['nothing at all', (response) => void response.destroy()],
     ['an empty list', json([])],
     ['an empty page', json({ total_items: 0, total_pages: 0, contents: [] })],
-    ['a list that breaks off', (response) => void response.writeHead(200).end(JSON.stringify([service('1'), service('2')]).slice(0, -30))],
+    [
+      'a list that breaks off',
+      (response) =>
+        void response.writeHead(200).end(JSON.stringify([service('1'), service('2')]).slice(0, -30)),
+    ],
   ])('%s, four times', async (_what, misbehave) => {
     send = misbehave
-    for (let round = 0; round < 4; round += 1) await take({ address }).catch((error) => expect(error).toHaveProperty('name', expect.stringMatching(/Problem$/)))
+    for (let round = 0; round < 4; round += 1)
+      await take({ address }).catch((error) =>
+        expect(error).toHaveProperty('name', expect.stringMatching(/Problem$/)),
+      )
     expect(await statesOf()).toEqual({ 1: 'live', 2: 'live', 3: 'live' })
     expect(await published()).toHaveLength(3)
   })
@@ -207,7 +303,10 @@ describe('a fetch that fails deletes nothing', () => {
   test('why it failed stands beside the feed until it comes again', async () => {
     send = (response) => void response.writeHead(503).end()
     await expect(take({ address })).rejects.toThrow(/error 503/)
-    expect(await feedState()).toEqual({ complete_fetches: 1, last_failure: expect.stringMatching(/error 503/) })
+    expect(await feedState()).toEqual({
+      complete_fetches: 1,
+      last_failure: expect.stringMatching(/error 503/),
+    })
     expect((await quarantineReport(db, undefined)).join('\n')).toMatch(/Failed on 20\d\d-.*error 503/)
     send = json([service('1'), service('2'), service('3')])
     await take({ address })
@@ -229,7 +328,13 @@ describe('a fetch that fails deletes nothing', () => {
 
   test('missing twice, there once: the count begins anew; waiting in quarantine is not missing', async () => {
     const two = json([service('1'), service('2')])
-    for (const answer of [two, two, json([service('1'), service('2'), service('3', { name: '' })]), two, two]) {
+    for (const answer of [
+      two,
+      two,
+      json([service('1'), service('2'), service('3', { name: '' })]),
+      two,
+      two,
+    ]) {
       send = answer
       await take({ address })
     }
@@ -251,7 +356,13 @@ test('two files of one name are two sources, and one that moved keeps its name w
 
 test('a council is known by its name, with or without its titles, and by its code', async () => {
   const find = await councilFinder(db)
-  for (const asked of ['Hounslow', 'London Borough of Hounslow', 'hounslow council', 'E09000018']) expect(find(asked)).toEqual({ code: 'E09000018', name: 'Hounslow' })
-  expect(await councilForFeed(db, find, 'North Lincolnshire Council')).toEqual({ code: 'E06000013', name: 'North Lincolnshire' })
-  expect(await councilForFeed(db, find, 'Atlantis')).toEqual({ problem: expect.stringMatching(/no council called Atlantis/) })
+  for (const asked of ['Hounslow', 'London Borough of Hounslow', 'hounslow council', 'E09000018'])
+    expect(find(asked)).toEqual({ code: 'E09000018', name: 'Hounslow' })
+  expect(await councilForFeed(db, find, 'North Lincolnshire Council')).toEqual({
+    code: 'E06000013',
+    name: 'North Lincolnshire',
+  })
+  expect(await councilForFeed(db, find, 'Atlantis')).toEqual({
+    problem: expect.stringMatching(/no council called Atlantis/),
+  })
 })

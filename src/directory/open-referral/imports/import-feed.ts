@@ -10,9 +10,11 @@ import type { Area, FindCouncil } from '../values/service-area-rules.ts'
 import type { SuggestTerms } from '../values/term-rules.ts'
 import { adaptRecords } from './adapt-records.ts'
 import { ensureFeedFor, knownFeed } from './feed-record.ts'
-import * as queries from './import-queries.ts'
+import { noteFailure, noteSuccess } from './feed-ts'
 import type { ImportReport } from './import-report.ts'
+import { closeRun, forgetOldQuarantine, openRun } from './import-run-ts'
 import { ImportTally } from './import-tally.ts'
+import { countMissing, withdrawServices } from './missing-service-ts'
 
 export interface ImportRequest {
   /** A file, a folder or an http(s) address. */
@@ -51,7 +53,7 @@ async function open(
   } catch (error) {
     // Stale is better than silent: the feed's page says since when it could not be read.
     const feed = error instanceof SourceProblem ? await knownFeed(db, address, request.name) : undefined
-    if (feed && error instanceof SourceProblem) await queries.noteFailure(db, feed.id, error.message)
+    if (feed && error instanceof SourceProblem) await noteFailure(db, feed.id, error.message)
     throw error
   }
 }
@@ -69,7 +71,7 @@ export async function importFeed(request: ImportRequest, tools: ImportTools): Pr
     shape: source.shape,
     areaCodes: request.areas?.flatMap((area) => area.code ?? []),
   })
-  const runId = await queries.openRun(db, feed.id)
+  const runId = await openRun(db, feed.id)
   const context = {
     feedName: feed.name,
     today: londonDate(clock()),
@@ -90,11 +92,11 @@ export async function importFeed(request: ImportRequest, tools: ImportTools): Pr
   const brought = tally.counts.published + tally.counts.withdrawn > 0
   const { missing, gone } =
     complete && brought ? await missed(db, feed.id, [...tally.seen]) : { missing: 0, gone: 0 }
-  await queries.closeRun(db, runId, complete, tally.counts)
+  await closeRun(db, runId, complete, tally.counts)
   await (complete
-    ? queries.noteSuccess(db, feed.id)
-    : queries.noteFailure(db, feed.id, outcome.problem ?? 'It was not read to its end.'))
-  await queries.forgetOldQuarantine(db, feed.id, runsKept)
+    ? noteSuccess(db, feed.id)
+    : noteFailure(db, feed.id, outcome.problem ?? 'It was not read to its end.'))
+  await forgetOldQuarantine(db, feed.id, runsKept)
   return {
     feed: { id: feed.id, name: feed.name },
     shape: source.shape,
@@ -115,9 +117,9 @@ const missed = (
   seen: string[],
 ): Promise<{ missing: number; gone: number }> =>
   inTransaction(db, async (tx) => {
-    const { missing, gone } = await queries.countMissing(tx, feedId, seen)
+    const { missing, gone } = await countMissing(tx, feedId, seen)
     if (gone.length > 0) {
-      await queries.withdrawServices(tx, gone)
+      await withdrawServices(tx, gone)
       await publishServices(tx, gone)
     }
     return { missing: missing - gone.length, gone: gone.length }

@@ -1,5 +1,5 @@
 import type { SourceShape } from '../sources/source-shape.ts'
-import type { RunCounts } from './import-queries.ts'
+import type { RunCounts } from './import-run-queries.ts'
 
 export interface ImportReport {
   feed: { id: string; name: string }

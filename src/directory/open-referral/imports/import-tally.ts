@@ -1,6 +1,6 @@
 import type { DirectoryDb } from '../../tables.ts'
 import type { AdaptedItem } from './adapt-records.ts'
-import { insertQuarantined, type RunCounts } from './import-queries.ts'
+import { insertQuarantined, type RunCounts } from './import-run-queries.ts'
 import { type Kept, type Refused, saveBatch } from './save-batch.ts'
 
 const batchRecords = 500

@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { rename, rm, stat } from 'node:fs/promises'
-import { pipeline } from 'node:stream/promises'
+import { stat } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { BodyCache } from './body-cache.ts'
 import { type FetchLimits, FetchProblem } from './fetch-limits.ts'
+import { storeBody } from './store-body.ts'
 
 export interface Fetched {
   /** File that holds the answer; it stays until the next fetch of the same address. */
@@ -54,48 +52,6 @@ async function ask(
   throw new FetchProblem(`${url} leads from one address to the next more than ${limits.redirects} times.`)
 }
 
-async function store(
-  response: Response,
-  path: string,
-  url: string,
-  limits: FetchLimits,
-  abort: AbortController,
-): Promise<void> {
-  const tooLarge = new FetchProblem(`${url} sends more than ${limits.bytes / 1e6} MB.`)
-  if (Number(response.headers.get('content-length') ?? 0) > limits.bytes) throw tooLarge
-  const part = `${path}.${randomUUID()}`
-  const whole = setTimeout(
-    () => abort.abort(new Error(`not finished within ${limits.whole / 1000} seconds`)),
-    limits.whole,
-  )
-  let idle = setTimeout(() => undefined, 0)
-  const rest = () => {
-    clearTimeout(idle)
-    idle = setTimeout(
-      () => abort.abort(new Error(`nothing more for ${limits.idle / 1000} seconds`)),
-      limits.idle,
-    )
-  }
-  async function* counted(body: AsyncIterable<Uint8Array>) {
-    let bytes = 0
-    for await (const piece of body) {
-      rest()
-      bytes += piece.length
-      if (bytes > limits.bytes) throw tooLarge
-      yield piece
-    }
-  }
-  try {
-    rest()
-    await pipeline(counted(response.body ?? (async function* () {})()), createWriteStream(part))
-    await rename(part, path)
-  } finally {
-    clearTimeout(idle)
-    clearTimeout(whole)
-    await rm(part, { force: true })
-  }
-}
-
 function refusal(url: string, response: Response): FetchProblem {
   const { status } = response
   const seconds = Number(response.headers.get('retry-after'))
@@ -124,7 +80,7 @@ async function attempt(url: string, { cache, limits, version }: Means): Promise<
       await response.body?.cancel()
       throw refusal(url, response)
     }
-    await store(response, path, url, limits, abort)
+    await storeBody(response, path, url, limits, abort)
     const etag = response.headers.get('etag')
     const lastModified = response.headers.get('last-modified')
     await cache.keep({

@@ -35,11 +35,33 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const impatient: FetchLimits = { ...fetchLimits, answer: 300, idle: 300, whole: 800, attempts: 2, backoff: 5, perPage: 3 }
-const json = (response: ServerResponse, body: unknown, status = 200) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-const service = (id: number, more: JsonObject = {}): JsonObject => ({ id: String(id), name: `Service ${id}`, status: 'active', organization: { id: 'o', name: 'Org' }, ...more })
-const services = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_each, at) => service(from + at))
-const page = (contents: unknown[], number: number, pages: number, items: number) => ({ total_items: items, total_pages: pages, page_number: number, size: contents.length, contents })
+const impatient: FetchLimits = {
+  ...fetchLimits,
+  answer: 300,
+  idle: 300,
+  whole: 800,
+  attempts: 2,
+  backoff: 5,
+  perPage: 3,
+}
+const json = (response: ServerResponse, body: unknown, status = 200) =>
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+const service = (id: number, more: JsonObject = {}): JsonObject => ({
+  id: String(id),
+  name: `Service ${id}`,
+  status: 'active',
+  organization: { id: 'o', name: 'Org' },
+  ...more,
+})
+const services = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_each, at) => service(from + at))
+const page = (contents: unknown[], number: number, pages: number, items: number) => ({
+  total_items: items,
+  total_pages: pages,
+  page_number: number,
+  size: contents.length,
+  contents,
+})
 
 /** A feed of so many services that keeps to the standard. */
 const orderly =
@@ -47,11 +69,19 @@ const orderly =
   (url, response) => {
     const id = /\/services\/(\d+)$/.exec(url.pathname)?.[1]
     if (id) return detail ? json(response, detail(Number(id))) : json(response, { message: 'not found' }, 404)
-    if (!url.pathname.endsWith('/services')) return json(response, { version: 'HSDS-UK-3.0', profile: 'https://a.org', openapi_url: 'https://a.org' })
+    if (!url.pathname.endsWith('/services'))
+      return json(response, {
+        version: 'HSDS-UK-3.0',
+        profile: 'https://a.org',
+        openapi_url: 'https://a.org',
+      })
     const size = Number(url.searchParams.get('per_page') ?? 2)
     const number = Number(url.searchParams.get('page') ?? 1)
     const from = (number - 1) * size + 1
-    json(response, page(services(from, Math.min(from + size - 1, total)), number, Math.ceil(total / size), total))
+    json(
+      response,
+      page(services(from, Math.min(from + size - 1, total)), number, Math.ceil(total / size), total),
+    )
   }
 
 async function take(address = `${base}/services`, limits = impatient) {
@@ -69,7 +99,9 @@ describe('a feed that keeps to the standard', () => {
     expect(ids).toEqual(['1', '2', '3', '4', '5', '6', '7'])
     expect(outcome).toEqual({ complete: true, notes: [] })
     expect(source.progress()).toEqual({ done: 7, total: 7, unit: 'records' })
-    expect(asked.filter((url) => url.includes('per_page=3'))).toEqual([1, 2, 3, 4].map((number) => `/services?page=${number}&per_page=3`))
+    expect(asked.filter((url) => url.includes('per_page=3'))).toEqual(
+      [1, 2, 3, 4].map((number) => `/services?page=${number}&per_page=3`),
+    )
   })
 
   test('is found from its root too', async () => {
@@ -120,12 +152,19 @@ describe('a feed that misbehaves loses nothing', () => {
     }
     const { ids, outcome } = await take()
     expect(ids).toEqual(['1', '2', '3', '4', '5', '6'])
-    expect(outcome).toMatchObject({ complete: false, problem: expect.stringMatching(/^Page 3: .*could not be read/) })
+    expect(outcome).toMatchObject({
+      complete: false,
+      problem: expect.stringMatching(/^Page 3: .*could not be read/),
+    })
   })
 
   test('promising more than it has', async () => {
-    answer = (url, response) => json(response, page(url.searchParams.get('page') === '2' ? [] : services(1, 3), 1, 5, 14))
-    expect((await take()).outcome).toMatchObject({ complete: false, problem: 'The feed promises 14 records and gave 3.' })
+    answer = (url, response) =>
+      json(response, page(url.searchParams.get('page') === '2' ? [] : services(1, 3), 1, 5, 14))
+    expect((await take()).outcome).toMatchObject({
+      complete: false,
+      problem: 'The feed promises 14 records and gave 3.',
+    })
   })
 
   test('having more than it promises', async () => {
@@ -135,7 +174,10 @@ describe('a feed that misbehaves loses nothing', () => {
     }
     const { ids, outcome } = await take()
     expect(ids).toEqual(['1', '2', '3', '4', '5', '6'])
-    expect(outcome).toMatchObject({ complete: true, notes: [expect.stringMatching(/promises 1 pages and has page 2/), expect.anything()] })
+    expect(outcome).toMatchObject({
+      complete: true,
+      notes: [expect.stringMatching(/promises 1 pages and has page 2/), expect.anything()],
+    })
   })
 
   test('sending the same page for ever', async () => {
@@ -151,13 +193,21 @@ describe('a feed that misbehaves loses nothing', () => {
       const number = Number(url.searchParams.get('page') ?? 1)
       json(response, page(services(number, number), number, 99_999, 99_999))
     }
-    expect((await take(undefined, { ...impatient, pages: 5 })).outcome).toMatchObject({ complete: false, problem: expect.stringMatching(/more than 5 pages/) })
+    expect((await take(undefined, { ...impatient, pages: 5 })).outcome).toMatchObject({
+      complete: false,
+      problem: expect.stringMatching(/more than 5 pages/),
+    })
   })
 
   test('counting its pages from 0', async () => {
     answer = (url, response) => {
       const number = Number(url.searchParams.get('page') ?? 0)
-      json(response, { totalElements: 4, totalPages: 2, number, content: number > 1 ? [] : services(number * 2 + 1, number * 2 + 2) })
+      json(response, {
+        totalElements: 4,
+        totalPages: 2,
+        number,
+        content: number > 1 ? [] : services(number * 2 + 1, number * 2 + 2),
+      })
     }
     const { ids, outcome } = await take()
     expect(ids).toEqual(['1', '2', '3', '4'])
@@ -165,15 +215,36 @@ describe('a feed that misbehaves loses nothing', () => {
   })
 
   test.each<[string, Answer, RegExp]>([
-    ['a web page', (_url, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Sign in</title>'), /is a web page, not a list/],
+    [
+      'a web page',
+      (_url, response) =>
+        response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Sign in</title>'),
+      /is a web page, not a list/,
+    ],
     ['nothing', (_url, response) => response.writeHead(200).end(), /is empty/],
     ['an error', (_url, response) => json(response, {}, 500), /answers with error 500/],
     ['a refusal', (_url, response) => json(response, {}, 403), /answers with error 403/],
     ['silence', () => undefined, /no answer within 0.3 seconds/],
-    ['a circle of redirects', (url, response) => response.writeHead(302, { location: url.href }).end(), /from one address to the next/],
-    ['a redirect to a file', (_url, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(), /is no web address/],
-    ['a drip', (_url, response) => void drip(response.writeHead(200)), /nothing more for|not finished within/],
-    ['too much', (_url, response) => response.writeHead(200, { 'content-length': '400000000' }).end(), /more than 300 MB/],
+    [
+      'a circle of redirects',
+      (url, response) => response.writeHead(302, { location: url.href }).end(),
+      /from one address to the next/,
+    ],
+    [
+      'a redirect to a file',
+      (_url, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
+      /is no web address/,
+    ],
+    [
+      'a drip',
+      (_url, response) => void drip(response.writeHead(200)),
+      /nothing more for|not finished within/,
+    ],
+    [
+      'too much',
+      (_url, response) => response.writeHead(200, { 'content-length': '400000000' }).end(),
+      /more than 300 MB/,
+    ],
   ])('answering with %s: a clear sentence', async (_what, misbehave, message) => {
     answer = misbehave
     await expect(take()).rejects.toThrow(message)
@@ -198,16 +269,23 @@ describe('a feed that misbehaves loses nothing', () => {
 
   test('keeping the details of some records: these wait, the rest comes', async () => {
     const feed = orderly(4, (id) => service(id, { phones: [{ number: '01632 960000' }] }))
-    answer = (url, response, request) => (url.pathname === '/services/3' ? json(response, {}, 500) : feed(url, response, request))
+    answer = (url, response, request) =>
+      url.pathname === '/services/3' ? json(response, {}, 500) : feed(url, response, request)
     const { ids, items, outcome } = await take()
     expect(ids).toEqual(['1', '2', '4'])
     expect(items[2]).toMatchObject({ reason: reasons.detailsNotFetched, sourceId: '3', name: 'Service 3' })
-    expect(outcome).toMatchObject({ complete: false, problem: 'The details of 1 records could not be fetched.' })
+    expect(outcome).toMatchObject({
+      complete: false,
+      problem: 'The details of 1 records could not be fetched.',
+    })
   })
 
   test('answering with details of another record', async () => {
     const feed = orderly(2, (id) => service(id, { phones: [{ number: '01632 960000' }] }))
-    answer = (url, response, request) => (url.pathname === '/services/2' ? json(response, service(9, { phones: [] })) : feed(url, response, request))
+    answer = (url, response, request) =>
+      url.pathname === '/services/2'
+        ? json(response, service(9, { phones: [] }))
+        : feed(url, response, request)
     expect((await take()).items[1]).toMatchObject({ reason: reasons.detailsNotFetched, sourceId: '2' })
   })
 

@@ -33,7 +33,7 @@ describe('a map', () => {
       { point: { lat: 52.67, lng: -0.73 }, name: 'Oakham' },
       { point: { lat: 52.64, lng: -1.13 }, name: 'Leicester' },
     ]
-    const svg = draw({ marks, around: { point: { lat: 52.67, lng: -0.72 }, spreadKm: 10, label: "LE15" } })
+    const svg = draw({ marks, around: { point: { lat: 52.67, lng: -0.72 }, spreadKm: 10, label: 'LE15' } })
     const [, , width = 0, height = 0] = /viewBox="([^"]+)"/.exec(svg)?.[1]?.split(' ').map(Number) ?? []
     const [xs, ys, rs] = [numbersIn(svg, 'cx'), numbersIn(svg, 'cy'), numbersIn(svg, ' r')]
     for (const [nth, r] of rs.entries()) {
@@ -62,7 +62,7 @@ describe('a map', () => {
       ],
     ]
     const svg = draw({
-      around: { point: { lat: 52.65, lng: -0.7 }, spreadKm: 5, label: "LE15" },
+      around: { point: { lat: 52.65, lng: -0.7 }, spreadKm: 5, label: 'LE15' },
       councils: [{ code: 'E06000017', name: 'Rutland', rings }],
     })
     expect(svg).toMatch(/class="area-map__council"[^>]*><title>Rutland/)

@@ -22,7 +22,11 @@ export function placeLabels(wanted: readonly LabelWanted[], width: number): Plac
     const long = text.length * LETTER + GAP
     const side = x + long <= width ? 'start' : 'end'
     const [left, right] = side === 'start' ? [x, x + long] : [x - long, x]
-    if (left < 0 || placed.some((other) => Math.abs(other.y - y) < LINE && left < other.right && right > other.left)) continue
+    if (
+      left < 0 ||
+      placed.some((other) => Math.abs(other.y - y) < LINE && left < other.right && right > other.left)
+    )
+      continue
     seen.add(text)
     placed.push({ text, x: side === 'start' ? x + GAP : x - GAP, y, side, left, right })
   }

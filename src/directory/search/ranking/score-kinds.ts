@@ -60,7 +60,9 @@ function likelyUnder18(chances: readonly number[], age: number | undefined): num
   if (age !== undefined) return age < ADULT ? 1 : 0
   const chance = (role: AskerRole) => chances[askerRoles.indexOf(role)] ?? 0
   const self = chance('child') + chance('young_person')
-  return self + 0.8 * (chance('parent_carer') + chance('kinship_foster_adoptive')) + 0.4 * chance('professional')
+  return (
+    self + 0.8 * (chance('parent_carer') + chance('kinship_foster_adoptive')) + 0.4 * chance('professional')
+  )
 }
 
 /** The two best tags carry a kind: five faint ones must not outweigh one clear one. */
@@ -106,7 +108,8 @@ export function createKindScorer(thesaurus: Thesaurus, weights: KindWeights): Ki
     // An age said in passing is read generously: a year either way decides nothing.
     const outside =
       age !== undefined && file.serves === undefined && (age < file.ages.min - 1 || age > file.ages.max + 1)
-    const secondLine = file.evidence_under_18 === undefined ? 1 : 1 - weights.secondLine * likelyUnder18(chances, age)
+    const secondLine =
+      file.evidence_under_18 === undefined ? 1 : 1 - weights.secondLine * likelyUnder18(chances, age)
     return byRole * (outside ? weights.otherAge : 1) * secondLine
   }
 
