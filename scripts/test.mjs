@@ -82,7 +82,7 @@ await step('format', () => run(bin('biome'), ['format', '.']))
 await step('lint', () => run(bin('biome'), ['lint', '--error-on-warnings', '.']))
 await step('types', () => run(bin('tsc'), ['--noEmit']))
 await step('architecture', () => run(nodeBinary(), ['scripts/architecture.mjs']))
-await step('unused', () => run(bin('knip'), []))
+await step('unused', () => run(nodeBinary(), [bin('knip')]))
 await step('tests', vitest('tests'))
 if (chromium === null) totals.failed += 1
 else await step('journeys', vitest('journeys', { CHROMIUM: chromium }))

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { type DirectoryTables, directoryRoutes, makeDirectory } from '../directory/index.ts'
-import { guidanceRoutes, UrgentStrip } from '../guidance/index.ts'
+import { type DirectoryTables, directoryPaths, directoryRoutes, makeDirectory } from '../directory/index.ts'
+import { guidancePaths, guidanceRoutes, UrgentStrip } from '../guidance/index.ts'
 import type { Clock } from '../platform/clock/clock.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import type { Database } from '../platform/db/database.ts'
@@ -36,16 +36,16 @@ export async function makeTowpath({ settings, database, secret, clock, log }: Gi
   const layout = makeLayout({
     asset: readAssets(),
     headerLinks: [
-      { href: '/', text: 'Find support' },
-      { href: '/topics', text: 'Topics' },
-      { href: '/urgent-help', text: 'Urgent help' },
+      { href: directoryPaths.home, text: 'Find support' },
+      { href: directoryPaths.topics, text: 'Topics' },
+      { href: guidancePaths.urgentHelp, text: 'Urgent help' },
     ],
     footerLinks: [
-      { href: '/staying-safe', text: 'Staying safe on this site' },
-      { href: '/about', text: 'About' },
-      { href: '/about/privacy', text: 'Privacy' },
-      { href: '/about/data', text: 'About the data' },
-      { href: '/accessibility', text: 'Accessibility' },
+      { href: guidancePaths.stayingSafe, text: 'Staying safe on this site' },
+      { href: guidancePaths.about, text: 'About' },
+      { href: guidancePaths.privacy, text: 'Privacy' },
+      { href: directoryPaths.aboutData, text: 'About the data' },
+      { href: guidancePaths.accessibility, text: 'Accessibility' },
     ],
     urgentHelp: UrgentStrip(),
   })

@@ -6,6 +6,10 @@ export {
   removeDemonstration,
 } from './demonstration/load-demonstration.ts'
 export type { DirectoryParts } from './directory-parts.ts'
+export { CasesProblem, readRelevanceFile, readSearchFile } from './evaluation/labelled-cases.ts'
+export { relevanceReportJson, relevanceReportLines } from './evaluation/report-relevance.ts'
+export { searchReportJson, searchReportLines } from './evaluation/report-search.ts'
+export { evaluateQueries, evaluateRelevance } from './evaluation/run-evaluation.ts'
 export { makeDirectory } from './make-directory.ts'
 export { councilFinder, councilForFeed } from './open-referral/imports/find-councils.ts'
 export { importFeed } from './open-referral/imports/import-feed.ts'

@@ -1,4 +1,5 @@
 // The only door into this capability.
+export { paths as guidancePaths } from './paths.ts'
 export { guidanceRoutes } from './routes.ts'
 export { sensitiveWordIn } from './safety/sensitive-words.ts'
 export { helplines } from './urgent-help/helpline-content.ts'

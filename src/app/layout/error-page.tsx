@@ -1,3 +1,5 @@
+import { directoryPaths } from '../../directory/index.ts'
+import { guidancePaths } from '../../guidance/index.ts'
 import type { Page } from '../../platform/http/answer.ts'
 
 export type ErrorKind = 'not_found' | 'refused' | 'busy' | 'unreadable' | 'broken'
@@ -42,13 +44,13 @@ export function errorPage(kind: ErrorKind, reference?: string): Page {
         {reference && <p class="quiet">If you tell us about it, this number helps: {reference}</p>}
         <ul class="quiet-link-list">
           <li>
-            <a href="/">Find support</a>
+            <a href={directoryPaths.home}>Find support</a>
           </li>
           <li>
-            <a href="/topics">Look through topics</a>
+            <a href={directoryPaths.topics}>Look through topics</a>
           </li>
           <li>
-            <a href="/urgent-help">Urgent help</a>
+            <a href={guidancePaths.urgentHelp}>Urgent help</a>
           </li>
         </ul>
       </>

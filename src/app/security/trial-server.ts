@@ -1,9 +1,10 @@
-import pg from 'pg'
 import { type DirectoryTables, loadDemonstration } from '../../directory/index.ts'
 import { systemClock } from '../../platform/clock/clock.ts'
 import type { Settings } from '../../platform/config/settings.ts'
+import { createDatabaseIfMissing } from '../../platform/db/create-database.ts'
 import { connect } from '../../platform/db/database.ts'
 import { APP_ROLE } from '../../platform/db/migrate.ts'
+import { dropDatabase, urlOfDatabase } from '../../platform/db/spare-database.ts'
 import { makeLog } from '../../platform/log/log.ts'
 import { makeTowpath } from '../make-towpath.ts'
 
@@ -16,14 +17,11 @@ export async function withTrialServer<Answer>(
   prepare: (url: string) => Promise<unknown>,
   work: (address: string) => Promise<Answer>,
 ): Promise<Answer> {
-  const owner = new pg.Client({ connectionString: ownerUrl })
-  await owner.connect()
-  await owner.query(`DROP DATABASE IF EXISTS ${NAME} WITH (FORCE)`)
-  await owner.query(`CREATE DATABASE ${NAME}`)
-  const url = new URL(ownerUrl)
-  url.pathname = `/${NAME}`
-  await prepare(url.href)
-  const database = connect(url.href, { role: APP_ROLE })
+  await dropDatabase(ownerUrl, NAME)
+  await createDatabaseIfMissing(ownerUrl, NAME)
+  const url = urlOfDatabase(ownerUrl, NAME)
+  await prepare(url)
+  const database = connect(url, { role: APP_ROLE })
   try {
     await loadDemonstration(database.as<DirectoryTables>())
     const towpath = await makeTowpath({
@@ -40,7 +38,6 @@ export async function withTrialServer<Answer>(
     }
   } finally {
     await database.close()
-    await owner.query(`DROP DATABASE IF EXISTS ${NAME} WITH (FORCE)`)
-    await owner.end()
+    await dropDatabase(ownerUrl, NAME)
   }
 }

@@ -1,4 +1,5 @@
 import { QuietLinkList } from '../../design-system/index.ts'
+import { guidancePaths } from '../../guidance/index.ts'
 import { paths } from '../paths.ts'
 import { emptyForm, FindForm } from './find-form-view.tsx'
 
@@ -14,7 +15,7 @@ export function ClosedSearch() {
         links={[
           { href: paths.topics, text: 'Look through topics' },
           { href: paths.areas, text: 'Look by area' },
-          { href: '/urgent-help', text: 'Someone to talk to now' },
+          { href: guidancePaths.urgentHelp, text: 'Someone to talk to now' },
         ]}
       />
     </>

@@ -1,4 +1,5 @@
 import { QuietLinkList } from '../../design-system/index.ts'
+import { guidancePaths } from '../../guidance/index.ts'
 import { paths } from '../paths.ts'
 import { emptyForm, FindForm } from './find-form-view.tsx'
 
@@ -23,7 +24,7 @@ export function Home({ isDemonstration }: HomeModel) {
         <QuietLinkList
           links={[
             {
-              href: '/urgent-help',
+              href: guidancePaths.urgentHelp,
               text: 'Someone to talk to now',
               note: 'Helplines that are open day and night',
             },
@@ -38,7 +39,7 @@ export function Home({ isDemonstration }: HomeModel) {
       </section>
       <p class="quiet small">
         We do not keep what you type, and set no cookies.{' '}
-        <a href="/staying-safe">How this site keeps your visit private</a>
+        <a href={guidancePaths.stayingSafe}>How this site keeps your visit private</a>
       </p>
     </>
   )

@@ -8,6 +8,7 @@ import {
   QuietLinkList,
   RemovableChip,
 } from '../../design-system/index.ts'
+import { guidancePaths } from '../../guidance/index.ts'
 import { paths } from '../paths.ts'
 import { FilterForm } from './filter-form-view.tsx'
 import { FindForm } from './find-form-view.tsx'
@@ -171,7 +172,11 @@ function NothingFound() {
       <QuietLinkList
         label="What you can do"
         links={[
-          { href: '/urgent-help', text: 'Talk to a helpline', note: 'You do not have to know what you need' },
+          {
+            href: guidancePaths.urgentHelp,
+            text: 'Talk to a helpline',
+            note: 'You do not have to know what you need',
+          },
           { href: paths.topics, text: 'Look through topics' },
           { href: paths.areas, text: 'Look by area' },
         ]}

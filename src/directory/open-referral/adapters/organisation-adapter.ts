@@ -1,8 +1,9 @@
 import type { ServiceRecordInput } from '../../services/service-record.ts'
 import { roleMailbox, withoutPersonalEmails } from '../values/email-rules.ts'
-import { known, type Loose, looseList, looseText } from '../values/loose-json.ts'
+import { isObject, known, type Loose, looseList, looseText } from '../values/loose-json.ts'
 import { toLine, toPlainText } from '../values/plain-text.ts'
 import { mendWebAddress } from '../values/web-address-rules.ts'
+import type { AdapterContext } from './adapter.ts'
 
 type Organisation = ServiceRecordInput['organisation']
 
@@ -36,4 +37,15 @@ export function organisationOf(organisation: Loose): Organisation | undefined {
       email: roleMailbox(looseText(organisation.email), [name]),
     }),
   }
+}
+
+/** The organisation of a service: described in it, or by its id in another record of the same source. */
+export function organisationFor(service: Loose, context: AdapterContext): Organisation | undefined {
+  const id = looseText(service.organization_id)
+  const nested = isObject(service.organization) ? service.organization : undefined
+  if (nested && id === undefined && looseText(nested.id) === undefined) return organisationOf(nested)
+  const key = looseText(nested?.id, id) ?? ''
+  if (nested && looseText(nested.name)) context.organisations.set(key, nested)
+  const met = context.organisations.get(key)
+  return met && organisationOf({ ...met, ...nested, id: key })
 }

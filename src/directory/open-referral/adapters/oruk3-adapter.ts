@@ -1,20 +1,17 @@
 import type { ServiceRecordInput } from '../../services/service-record.ts'
-import { agesFromNumbers, readAges } from '../values/age-rules.ts'
 import { readChecks } from '../values/assurance-rules.ts'
 import { readCosts } from '../values/cost-rules.ts'
 import { defaultAddressLevel } from '../values/default-address-level-rules.ts'
 import {
-  isObject,
   type JsonObject,
   known,
   type Loose,
   looseList,
-  looseNumber,
   looseObject,
   looseText,
 } from '../values/loose-json.ts'
 import { toLine, toPlainText } from '../values/plain-text.ts'
-import { reachOf, readArea } from '../values/service-area-rules.ts'
+import { reachOf } from '../values/service-area-rules.ts'
 import { stateOf } from '../values/status-rules.ts'
 import { summaryOf } from '../values/summary-rules.ts'
 import { sourceTerms } from '../values/term-rules.ts'
@@ -25,10 +22,9 @@ import { mailboxOf, phonesOf } from './contact-adapter.ts'
 import { describe, shownTexts } from './described-service.ts'
 import { finishRecord, storable } from './finish-record.ts'
 import { distinct, locationsOf, schedulesOf } from './location-adapter.ts'
-import { organisationOf } from './organisation-adapter.ts'
+import { organisationFor } from './organisation-adapter.ts'
+import { agesOf, areasOf } from './service-facts.ts'
 import { audienceOf, statedTerms, withSuggestions } from './service-terms.ts'
-
-type Organisation = ServiceRecordInput['organisation']
 
 // One of these and a name make a service; a taxonomy, a page of errors or a map has none of them.
 const marks = [
@@ -40,37 +36,6 @@ const marks = [
   'url',
   'email',
 ]
-
-function organisationFor(service: Loose, context: AdapterContext): Organisation | undefined {
-  const id = looseText(service.organization_id)
-  const nested = isObject(service.organization) ? service.organization : undefined
-  if (nested && id === undefined && looseText(nested.id) === undefined) return organisationOf(nested)
-  const key = looseText(nested?.id, id) ?? ''
-  if (nested && looseText(nested.name)) context.organisations.set(key, nested)
-  const known = context.organisations.get(key)
-  return known && organisationOf({ ...known, ...nested, id: key })
-}
-
-const agesOf = (service: Loose) => {
-  const eligibilities = looseList(service.eligibilitys)
-  const bound = (name: 'minimum_age' | 'maximum_age') =>
-    looseNumber(service[name]) ??
-    eligibilities.map((each) => looseNumber(each[name])).find((age) => age !== undefined)
-  const stated = agesFromNumbers(bound('minimum_age'), bound('maximum_age'))
-  return Object.keys(stated).length > 0 ? stated : readAges(looseText(service.ages))
-}
-
-function areasOf(service: Loose, context: AdapterContext) {
-  const own = looseList(service.service_areas).flatMap(
-    (each) =>
-      readArea(
-        toLine(each.name ?? each.service_area ?? each.description),
-        looseText(each.uri, each.extent),
-        context.findCouncil,
-      ) ?? [],
-  )
-  return own.length > 0 ? distinct(own) : [...context.feedAreas]
-}
 
 /** A service of ORUK 3.0 or HSDS 3, nested. */
 export const adaptOruk3 = (raw: JsonObject, context: AdapterContext): Adapted => adaptHsds(raw, raw, context)

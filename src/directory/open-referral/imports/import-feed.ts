@@ -9,12 +9,12 @@ import { type OpenSource, type Progress, SourceProblem } from '../sources/source
 import type { Area, FindCouncil } from '../values/service-area-rules.ts'
 import type { SuggestTerms } from '../values/term-rules.ts'
 import { adaptRecords } from './adapt-records.ts'
+import { noteFailure, noteSuccess } from './feed-queries.ts'
 import { ensureFeedFor, knownFeed } from './feed-record.ts'
-import { noteFailure, noteSuccess } from './feed-ts'
 import type { ImportReport } from './import-report.ts'
-import { closeRun, forgetOldQuarantine, openRun } from './import-run-ts'
+import { closeRun, forgetOldQuarantine, openRun } from './import-run-queries.ts'
 import { ImportTally } from './import-tally.ts'
-import { countMissing, withdrawServices } from './missing-service-ts'
+import { countMissing, withdrawServices } from './missing-service-queries.ts'
 
 export interface ImportRequest {
   /** A file, a folder or an http(s) address. */
