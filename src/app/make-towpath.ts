@@ -21,6 +21,8 @@ interface Given {
 
 export interface Towpath {
   app: FastifyInstance
+  /** Resolved when everything published can be found. */
+  ready: Promise<void>
   close: () => Promise<void>
 }
 
@@ -57,6 +59,7 @@ export async function makeTowpath({ settings, database, secret, clock, log }: Gi
   const app = await makeApp({ settings, routes, layout, log })
   return {
     app,
+    ready: directory.ready,
     close: async () => {
       await app.close()
       await directory.close()

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Answer } from '../platform/http/answer.ts'
 import type { Asked, Route } from '../platform/http/route.ts'
 import type { Layout } from './layout/layout.tsx'
+import { makeTurns } from './take-turns.ts'
 
 const words = z.record(z.string(), z.string()).catch({})
 const query = z
@@ -32,6 +33,7 @@ export function send(reply: FastifyReply, answer: Answer, layout: Layout): Fasti
 }
 
 export function mountRoutes(app: FastifyInstance, routes: readonly Route[], layout: Layout): void {
+  const takeTurn = makeTurns()
   for (const route of routes) {
     app.route({
       method: route.method,
@@ -42,7 +44,9 @@ export function mountRoutes(app: FastifyInstance, routes: readonly Route[], layo
           query: query.parse(request.query),
           form: form.parse(request.body ?? {}),
         }
+        await takeTurn('begin')
         const answer = await route.handle(asked)
+        await takeTurn('finish')
         reply.header(
           'cache-control',
           cacheControl[answer.kind === 'page' && answer.status >= 400 ? 'nothing' : route.kept],

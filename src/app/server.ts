@@ -45,6 +45,8 @@ async function start(): Promise<void> {
       throw error
     })
   say(`Towpath is at ${address.replace('127.0.0.1', 'localhost')} (Ctrl-C stops it)`)
+  await towpath.ready
+  say('Every service can be found')
 }
 
 start().catch((error: unknown) => {

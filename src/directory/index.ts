@@ -15,7 +15,7 @@ export { councilFinder, councilForFeed } from './open-referral/imports/find-coun
 export { importFeed } from './open-referral/imports/import-feed.ts'
 export { reportLines } from './open-referral/imports/import-report.ts'
 export { quarantineReport } from './open-referral/imports/quarantine-report.ts'
-export { suggestTerms } from './open-referral/imports/suggest-terms.ts'
+export { suggestTerms } from './search/suggest/suggest-terms.ts'
 export { type Progress as ImportProgress, SourceProblem } from './open-referral/sources/source-shape.ts'
 export { paths as directoryPaths } from './paths.ts'
 export { type TownFacts, townFacts } from './places/builtin/town-facts.ts'

@@ -28,6 +28,8 @@ interface Given {
 
 export interface Directory {
   parts: DirectoryParts
+  /** Resolved when everything published can be found; until then a large directory answers with national lines. */
+  ready: Promise<void>
   close: () => Promise<void>
 }
 
@@ -72,6 +74,7 @@ export async function makeDirectory({ db, seal, clock, log, publicUrl }: Given):
       placeNames,
       mapSources: () => mapSources,
     },
+    ready: search.ready,
     close: search.close,
   }
 }

@@ -9,6 +9,8 @@ export interface Application {
   base: string
   /** From starting the program to its first page. */
   secondsToFirstPage: number
+  /** From starting the program until every service can be found. */
+  secondsToReady: number
   memory: () => Memory
   stop: () => Promise<void>
 }
@@ -24,20 +26,29 @@ interface Start {
 // One key for all applications of a run, so that a results link of one opens in the next.
 const key = randomBytes(32).toString('base64url')
 
-const addressSaid = (child: ChildProcess): Promise<string> =>
-  new Promise((resolve, reject) => {
-    let said = ''
-    const hear = (chunk: Buffer) => {
-      said += chunk.toString()
-      const port = /http:\/\/[^\s:]+:(\d+)/.exec(said)?.[1]
-      if (port !== undefined) resolve(`http://127.0.0.1:${port}`)
+/** Listens to what the program says: the answer waits for a pattern in it. */
+function listenTo(child: ChildProcess): (pattern: RegExp) => Promise<string> {
+  let said = ''
+  const asked: { pattern: RegExp; resolve: (found: string) => void; reject: (error: Error) => void }[] = []
+  const hear = (chunk: Buffer) => {
+    said += chunk.toString()
+    for (const { pattern, resolve } of asked) {
+      const found = pattern.exec(said)
+      if (found) resolve(found[1] ?? found[0])
     }
-    child.stdout?.on('data', hear)
-    child.stderr?.on('data', hear)
-    child.once('exit', (code) =>
-      reject(new Error(`The application stopped (${code}). It said:\n${said.slice(-2000)}`)),
-    )
+  }
+  child.stdout?.on('data', hear)
+  child.stderr?.on('data', hear)
+  child.once('exit', (code) => {
+    const error = new Error(`The application stopped (${code}). It said:\n${said.slice(-2000)}`)
+    for (const { reject } of asked) reject(error)
   })
+  return (pattern) =>
+    new Promise((resolve, reject) => {
+      asked.push({ pattern, resolve, reject })
+      hear(Buffer.alloc(0))
+    })
+}
 
 /** The application as `npm start` runs it, on a database that is given, answered for by its first page. */
 export async function startApplication({
@@ -63,10 +74,19 @@ export async function startApplication({
       DESIGN_SYSTEM: '',
     },
   })
-  const base = await addressSaid(child)
+  const said = listenTo(child)
+  const base = `http://127.0.0.1:${await said(/http:\/\/[^\s:]+:(\d+)/)}`
   const first = await fetch(base)
   if (first.status !== 200) throw new Error(`The first page answered ${first.status}`)
   await first.arrayBuffer()
   const secondsToFirstPage = (performance.now() - from) / 1000
-  return { base, secondsToFirstPage, memory: () => memoryOf(child.pid ?? 0), stop: () => stopProgram(child) }
+  await said(/Every service can be found/)
+  const secondsToReady = (performance.now() - from) / 1000
+  return {
+    base,
+    secondsToFirstPage,
+    secondsToReady,
+    memory: () => memoryOf(child.pid ?? 0),
+    stop: () => stopProgram(child),
+  }
 }

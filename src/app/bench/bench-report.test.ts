@@ -32,6 +32,7 @@ const report = (urgentHelp: Record<string, number>, wrong = 0): BenchReport => (
       services: 500,
       wasSeeded: true,
       secondsToFirstPage: 1,
+      secondsToReady: 2,
       idleMb: 150,
       pages: [{ ...page, wrong }],
       underLoad: [{ ...busy, urgentHelp }],

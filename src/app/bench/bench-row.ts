@@ -35,6 +35,8 @@ export interface SizeFigures {
   services: number
   wasSeeded: boolean
   secondsToFirstPage: number
+  /** Until every service can be found. */
+  secondsToReady: number
   /** Memory before anybody has asked for anything, in MB. */
   idleMb: number
   pages: MeasuredPage[]

@@ -49,8 +49,9 @@ export const growthTable = (sizes: readonly SizeFigures[]): string[] =>
       'peak MB',
       'idle MB',
       'start to first page s',
+      'until all are found s',
     ],
-    sizes.map(({ services, pages: [results], idleMb, secondsToFirstPage }) => [
+    sizes.map(({ services, pages: [results], idleMb, secondsToFirstPage, secondsToReady }) => [
       whole(services),
       whole(results?.rps ?? 0),
       share(results?.ratioToBare ?? 0),
@@ -60,6 +61,7 @@ export const growthTable = (sizes: readonly SizeFigures[]): string[] =>
       whole(results?.peakMb ?? 0),
       whole(idleMb),
       fine(secondsToFirstPage),
+      fine(secondsToReady),
     ]),
   )
 

@@ -48,6 +48,7 @@ export async function measureSize(given: Given): Promise<SizeFigures> {
     services,
     wasSeeded: !database.wasThere,
     secondsToFirstPage: application.secondsToFirstPage,
+    secondsToReady: application.secondsToReady,
     idleMb,
     pages,
     underLoad: onlyResults

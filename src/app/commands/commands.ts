@@ -16,8 +16,14 @@ export const commands: Record<string, Command> = {
   },
   settings: { about: 'Every setting, as a table', load: () => import('./settings.ts') },
   security: { about: 'sqlmap and wapiti against a trial of our own', load: () => import('./security.ts') },
-  'eval-search': { about: 'FILE [--json]: how well search understands labelled queries', load: () => import('./eval-search.ts') },
-  'eval-relevance': { about: 'FILE [--json]: ranking over imported data', load: () => import('./eval-relevance.ts') },
+  'eval-search': {
+    about: 'FILE [--json]: how well search understands labelled queries',
+    load: () => import('./eval-search.ts'),
+  },
+  'eval-relevance': {
+    about: 'FILE [--json]: ranking over imported data',
+    load: () => import('./eval-relevance.ts'),
+  },
   bench: {
     about: '[--services N] [--seconds N] [--json]: speed beside a bare server',
     load: () => import('./bench.ts'),

@@ -18,12 +18,12 @@ import { sourceTerms } from '../values/term-rules.ts'
 import { readWait } from '../values/wait-rules.ts'
 import { mendWebAddress } from '../values/web-address-rules.ts'
 import { type Adapted, type AdapterContext, reasons } from './adapter.ts'
+import { agesOf, areasOf } from './ages-and-areas.ts'
 import { mailboxOf, phonesOf } from './contact-adapter.ts'
 import { describe, shownTexts } from './described-service.ts'
 import { finishRecord, storable } from './finish-record.ts'
 import { distinct, locationsOf, schedulesOf } from './location-adapter.ts'
 import { organisationFor } from './organisation-adapter.ts'
-import { agesOf, areasOf } from './service-facts.ts'
 import { audienceOf, statedTerms, withSuggestions } from './service-terms.ts'
 
 // One of these and a name make a service; a taxonomy, a page of errors or a map has none of them.

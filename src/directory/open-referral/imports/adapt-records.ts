@@ -22,10 +22,8 @@ function adapt(item: SourceItem, shape: SourceShape, context: AdapterContext): A
     return { position: item.position, ...adapters[shape](item.raw, context) }
   } catch (error) {
     // A record that trips us up is our fault; it must not take the others with it.
-    return {
-      position: item.position,
-      reason: `It could not be read: ${error instanceof Error ? error.message : String(error)}`,
-    }
+    const reason = `It could not be read: ${error instanceof Error ? error.message : String(error)}`
+    return { position: item.position, raw: item.raw, reason }
   }
 }
 

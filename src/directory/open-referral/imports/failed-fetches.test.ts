@@ -77,6 +77,14 @@ describe('a fetch that fails deletes nothing', () => {
     expect(await bench.states()).toMatchObject({ 3: 'live' })
   })
 
+  test('a record that nobody can read may be the one that is missing', async () => {
+    const broken = `[${JSON.stringify(service('1'))},${JSON.stringify(service('2'))},{"id":3,,}]`
+    send = (response) => void response.writeHead(200).end(broken)
+    for (let round = 0; round < 4; round += 1)
+      expect(await bench.take({ address })).toMatchObject({ complete: true, missing: 0 })
+    expect(await bench.states()).toMatchObject({ 3: 'live' })
+  })
+
   test('missing twice, there once: the count begins anew; waiting in quarantine is not missing', async () => {
     const two = json([service('1'), service('2')])
     for (const answer of [

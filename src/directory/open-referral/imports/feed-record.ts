@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path'
 import type { DirectoryDb } from '../../tables.ts'
 import { isWebAddress } from '../sources/open-source.ts'
 import type { SourceShape } from '../sources/source-shape.ts'
-import { type Feed, findFeed, insertFeed, listFeedNames, updateFeed } from './feed-queries.ts'
+import { type Feed, findFeed, insertFeed, listFeedNames, updateFeed } from './source-feed-queries.ts'
 
 const nameOf = (address: string): string =>
   isWebAddress(address) ? new URL(address).host : basename(address, extname(address))
@@ -23,6 +23,8 @@ export const knownFeed = async (
 export interface FeedWords {
   address: string
   name: string | undefined
+  /** For a feed that is new and was given no name. */
+  suggestedName: string | undefined
   licence: string | undefined
   areaCodes: readonly string[] | undefined
   shape: SourceShape
@@ -34,7 +36,7 @@ export interface FeedWords {
  */
 export async function ensureFeedFor(
   db: DirectoryDb,
-  { address, name, licence, areaCodes, shape }: FeedWords,
+  { address, name, suggestedName, licence, areaCodes, shape }: FeedWords,
 ): Promise<Feed> {
   const known = await knownFeed(db, address, name)
   const said = {
@@ -44,6 +46,6 @@ export async function ensureFeedFor(
     ...(areaCodes === undefined ? {} : { area_codes: [...areaCodes] }),
   }
   if (known) return updateFeed(db, known.id, said)
-  const free = unused(name ?? nameOf(address), await listFeedNames(db))
+  const free = unused(name ?? suggestedName ?? nameOf(address), await listFeedNames(db))
   return insertFeed(db, { licence: null, area_codes: [], ...said, name: free })
 }

@@ -9,12 +9,12 @@ import { type OpenSource, type Progress, SourceProblem } from '../sources/source
 import type { Area, FindCouncil } from '../values/service-area-rules.ts'
 import type { SuggestTerms } from '../values/term-rules.ts'
 import { adaptRecords } from './adapt-records.ts'
-import { noteFailure, noteSuccess } from './feed-queries.ts'
 import { ensureFeedFor, knownFeed } from './feed-record.ts'
 import type { ImportReport } from './import-report.ts'
 import { closeRun, forgetOldQuarantine, openRun } from './import-run-queries.ts'
 import { ImportTally } from './import-tally.ts'
 import { countMissing, withdrawServices } from './missing-service-queries.ts'
+import { noteFailure, noteSuccess } from './source-feed-queries.ts'
 
 export interface ImportRequest {
   /** A file, a folder or an http(s) address. */
@@ -64,9 +64,9 @@ export async function importFeed(request: ImportRequest, tools: ImportTools): Pr
   const address = isWebAddress(request.address) ? request.address : resolve(request.address)
   const source = await open(request, address, tools)
   const feed = await ensureFeedFor(db, {
-    ...request,
     address,
     name: request.name,
+    suggestedName: source.name,
     licence: request.licence,
     shape: source.shape,
     areaCodes: request.areas?.flatMap((area) => area.code ?? []),
@@ -82,7 +82,8 @@ export async function importFeed(request: ImportRequest, tools: ImportTools): Pr
   }
   const tally = new ImportTally(db, feed, runId)
   for await (const item of adaptRecords(source.records(), source.shape, context)) {
-    if (await tally.take(item)) watch?.(source.progress())
+    await tally.take(item)
+    watch?.(source.progress())
   }
   await tally.finish()
 
@@ -90,8 +91,8 @@ export async function importFeed(request: ImportRequest, tools: ImportTools): Pr
   const { complete } = outcome
   // A list that brings nothing we can keep is a fault of the feed, not the end of every service in it.
   const brought = tally.counts.published + tally.counts.withdrawn > 0
-  const { missing, gone } =
-    complete && brought ? await missed(db, feed.id, [...tally.seen]) : { missing: 0, gone: 0 }
+  const mayCount = complete && brought && !tally.someUnnamed
+  const { missing, gone } = mayCount ? await missed(db, feed.id, [...tally.seen]) : { missing: 0, gone: 0 }
   await closeRun(db, runId, complete, tally.counts)
   await (complete
     ? noteSuccess(db, feed.id)

@@ -1,4 +1,5 @@
 import type { DirectoryDb } from '../../tables.ts'
+import { storable } from '../adapters/finish-record.ts'
 import type { AdaptedItem } from './adapt-records.ts'
 import { insertQuarantined, type RunCounts } from './import-run-queries.ts'
 import { type Kept, type Refused, saveBatch } from './save-batch.ts'
@@ -12,6 +13,8 @@ export class ImportTally {
   readonly counts: RunCounts = { records_in: 0, published: 0, unchanged: 0, quarantined: 0, withdrawn: 0 }
   /** Ids that the source still has, those in quarantine among them. */
   readonly seen = new Set<string>()
+  /** True when a record waits that nobody can name: it may be any of those that seem to be missing. */
+  someUnnamed = false
   readonly #reasons = new Map<string, number>()
   readonly #db: DirectoryDb
   readonly #feed: { id: string }
@@ -26,10 +29,10 @@ export class ImportTally {
     this.#runId = runId
   }
 
-  /** True when a batch was written. */
-  async take(item: AdaptedItem): Promise<boolean> {
+  async take(item: AdaptedItem): Promise<void> {
     this.counts.records_in += 1
     if (item.sourceId !== undefined) this.seen.add(item.sourceId)
+    else if (item.raw === undefined) this.someUnnamed = true
     if ('reason' in item) this.#refused.push(item)
     else this.#kept.push(item)
     this.#weight += item.raw ? JSON.stringify(item.raw).length : 0
@@ -38,7 +41,6 @@ export class ImportTally {
       this.#refused.length >= batchRecords ||
       this.#weight >= batchCharacters
     if (full) await this.finish()
-    return full
   }
 
   /** Writes what is left. */
@@ -50,7 +52,7 @@ export class ImportTally {
       source_id: sourceId ?? null,
       name: name ?? null,
       reason,
-      raw: raw ?? null,
+      raw: raw ? storable(raw) : null,
     }))
     await insertQuarantined(this.#db, this.#runId, rows)
     for (const { reason } of waiting) this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1)

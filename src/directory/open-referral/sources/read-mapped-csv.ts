@@ -101,6 +101,7 @@ export async function openMappedCsv(path: string, mapping: Mapping): Promise<Ope
   }
   return {
     shape: 'mapped-csv',
+    ...(mapping.name ? { name: mapping.name } : {}),
     records,
     outcome: () => outcome,
     progress: () => ({ done: position, unit: 'records' }),

@@ -3,14 +3,6 @@ import type { JsonObject } from '../values/loose-json.ts'
 export const sourceShapes = ['oruk-3.0', 'oruk-1.0', 'hsds-csv', 'mapped-csv'] as const
 export type SourceShape = (typeof sourceShapes)[number]
 
-/** What a person reads of each shape. */
-export const shapeNames: Record<SourceShape, string> = {
-  'oruk-3.0': 'Open Referral UK 3.0 (JSON)',
-  'oruk-1.0': 'Open Referral UK 1.0 (JSON)',
-  'hsds-csv': 'HSDS tables (CSV)',
-  'mapped-csv': 'CSV with a mapping file',
-}
-
 /** One record as it came, or one that could not be read at all. Positions count from 1, in the order of the source. */
 export type SourceItem =
   | { position: number; raw: JsonObject }
@@ -34,6 +26,8 @@ export interface Progress {
 
 export interface OpenSource {
   shape: SourceShape
+  /** What its mapping file calls it. */
+  name?: string
   /** Reads once. It throws nothing that reading can meet: what went wrong stands in the outcome. */
   records(): AsyncIterable<SourceItem>
   /** True only after `records` has ended. */

@@ -42,6 +42,9 @@ describe('a phone field gives every number in it, with what answers and never wh
       'Bristol Youth MAPS: 0117 332 7111',
       [{ number: '0117 332 7111', use: 'ring', label: 'Bristol Youth MAPS' }],
     ],
+    ['Susan mobile 07700 900111', [{ number: '07700 900111', use: 'ring' }]],
+    ['Monica Smith 07700 900111', [{ number: '07700 900111', use: 'ring' }]],
+    ['Mobile (evenings) 07700 900111', [{ number: '07700 900111', use: 'ring', label: 'Mobile (evenings)' }]],
     [
       '0300 330 5471 (Helpline Mon-Fri, 9am-5pm)',
       [{ number: '0300 330 5471', use: 'ring', label: 'Helpline Mon-Fri, 9am-5pm' }],

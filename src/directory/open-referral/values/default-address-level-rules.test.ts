@@ -7,6 +7,7 @@ test.each([
   ['Haven', 'We provide refuge accommodation for women and children.'],
   ['Freedom Programme', 'A course for women who have lived with domestic abuse.'],
   ['Support team', 'We help people. '.repeat(20).concat('Stalking is a crime. We take stalking seriously.')],
+  ['Sisters', 'For four decades we have challenged domestic and gender violence locally and nationally.'],
   ['Family home', 'A children’s home for four young people.'.replace('’', "'")],
   ['House', 'Our address is kept confidential. The confidential address is given by phone.'],
   ['Anti-slavery team', 'For adults who were trafficked to the UK. Modern slavery takes many forms.'],

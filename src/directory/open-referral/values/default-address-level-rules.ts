@@ -18,7 +18,7 @@ const offersRefuge =
 const safeHouse =
   /\bsafe ?houses?\b|\bsafe accommodation\b|\b(confidential|undisclosed|secret|secure) (address|location|accommodation)\b|\baddress (is|must be) kept (secret|confidential|private)\b/i
 const abuse =
-  /domestic (abuse|violence)|intimate partner (abuse|violence)|\bidva\b|stalking|honou?r[- ]based|forced marriage|female genital|\bfgm\b|coercive control/i
+  /domestic(?:\s*(?:and|or|&|\/)\s*\w+)? (?:abuse|violence)|violence against women|gender(?:-based)? violence|anti-violence|violence and abuse|abuse and violence|intimate partner (?:abuse|violence)|\bidva\b|stalking|honou?r[- ]based|forced marriage|female genital|\bfgm\b|coercive control/i
 const exploitation = /modern slavery|human trafficking|trafficked|sexual exploitation/i
 const childrensHome =
   /\bchildren'?s (residential )?home\b|\bsecure (children'?s|accommodation)|\bresidential (home|care) for (children|young people)/i
@@ -42,11 +42,11 @@ export interface LevelEvidence {
 /**
  * What may be shown of an imported address before any person has looked (directory guide 7). Kept back when the name
  * or a tag speaks of refuge or domestic abuse, when the text promises a hidden address, or when abuse is what the text
- * is about: in its first 200 characters or twice. One mention in a list of topics leaves a library its address.
+ * is about: in its first 300 characters or twice. One mention in a list of topics leaves a library its address.
  */
 export function defaultAddressLevel({ names, description, terms }: LevelEvidence): AddressLevelChoice {
   const labels = [...names, ...terms].join('\n')
-  const opening = description.slice(0, 200)
+  const opening = description.slice(0, 300)
   const aboutIt = (pattern: RegExp) =>
     pattern.test(labels) || pattern.test(opening) || times(pattern, description) >= 2
   const aboutRefuge = aboutIt(refuge) || (refuge.test(description) && offersRefuge.test(description))

@@ -17,10 +17,12 @@ function useOf(words: string): Phone['use'] {
   return texts && !/\b(call|calls|ring|phone|voice|telephone)\b/i.test(words) ? 'text' : 'ring'
 }
 
-// A label says what answers, never who: of two unknown capitalised words nobody can tell a team from a person.
-const roleLabel =
-  /help ?line|free ?phone|office|enquir|press|text|minicom|relay|fax|\bline\b|reception|\bmain\b|team|service|support|advice|booking|referral|24|out of hours|emergency|urgent|option|\b(mon|tue|wed|thu|fri|sat|sun)|daytime|evening|mobile|landline|whatsapp|national|\blocal\b|adult|child|young|youth|famil|centre|duty|switchboard|operations|information|circulation/i
-const acronym = /\b[A-Z]{3,}\b/
+// A label says what answers, never who. A word of an institution may stand beside names ("Bristol Youth MAPS",
+// "Leeds office"); any other word only among words that say how and when ("mobile, evenings").
+const institution =
+  /help ?line|free ?phone|\boffice\b|enquir|\bpress\b|\bline\b|reception|\bteam\b|\bservices?\b|\bsupport\b|\badvice\b|booking|referral|out of hours|emergency|national|youth|famil|\bcentre\b|switchboard|operations|circulation|\b[A-Z]{3,}\b/
+const plainWord =
+  /^(fax|tel|telephone|phone|text|texts|sms|whatsapp|textphone|minicom|relay|mobile|landline|call|calls|ring|only|free|from|to|and|or|at|on|for|the|a|is|of|in|by|main|number|general|information|urgent|option|press|local|day|days|daytime|evening|evenings|night|nights|weekend|weekends|weekdays|hours?|hrs|am|pm|noon|adults?|child|children|young|people|parents|carers|men|women|english|welsh|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|(mon|tues|wednes|thurs|fri|satur|sun)days?|\d+(am|pm)?|\d+[.:]\d+(am|pm)?)$/i
 const personLabel = /\b(mr|mrs|ms|miss|mx|dr|rev|revd|sir|cllr|speak to|ask for|contact name)\b/i
 
 export function safeLabel(label: string | undefined): string | undefined {
@@ -31,7 +33,11 @@ export function safeLabel(label: string | undefined): string | undefined {
     .replace(/^([^()]*)\)$/, '$1')
     .trim()
   if (!words || words.length > 80 || personLabel.test(words)) return undefined
-  return roleLabel.test(words) || acronym.test(words) ? words : undefined
+  const told = institution.test(words.toLowerCase()) || institution.test(words)
+  return told ||
+    words.split(/[\s,;/&–-]+/).every((word) => plainWord.test(word.replace(/[().:]+$|^[(]/g, '')))
+    ? words
+    : undefined
 }
 
 /** 020 7946 0000, 0300 123 4567, 01632 960000: grouped as Ofcom prints them. A number from elsewhere stays as given. */

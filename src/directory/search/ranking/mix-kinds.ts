@@ -9,7 +9,7 @@ export interface Mixable {
  * What a second service of the same kind is worth beside a first of another. Ten counsellors in a row hide that a group or
  * a helpline would fit as well, so kinds take turns inside a tier (docs/decisions/0002).
  */
-const AGAIN = 0.72
+const AGAIN = 0.8
 
 /** Reorders, inside each tier, so that the best-fitting kinds come first and then again; stops after `most`. Order of ties is kept. */
 export function mixKinds<Item extends Mixable>(sorted: readonly Item[], most: number): Item[] {
@@ -27,11 +27,13 @@ export function mixKinds<Item extends Mixable>(sorted: readonly Item[], most: nu
 
 function mixTier<Item extends Mixable>(items: readonly Item[], most: number): Item[] {
   const queues = new Map<number, { items: Item[]; taken: number }>()
-  for (const item of items) {
-    const queue = queues.get(item.kind)
+  items.forEach((item, at) => {
+    // Services of no known kind are no kind together: each stands for itself.
+    const kind = item.kind < 0 ? -1 - at : item.kind
+    const queue = queues.get(kind)
     if (queue) queue.items.push(item)
-    else queues.set(item.kind, { items: [item], taken: 0 })
-  }
+    else queues.set(kind, { items: [item], taken: 0 })
+  })
   const mixed: Item[] = []
   while (mixed.length < Math.min(most, items.length)) {
     let best: { items: Item[]; taken: number } | undefined

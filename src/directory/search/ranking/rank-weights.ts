@@ -2,6 +2,8 @@
 export const rankWeights = {
   /** The typed words in its own name and text. */
   text: 0.35,
+  /** More for each word fewer than five: one or two words are mostly a name or a subject, not a story. */
+  fewWords: 0.4,
   /** Its needs and experiences. */
   tags: 0.45,
   /** Its kind of support. */
@@ -15,8 +17,6 @@ export const rankWeights = {
   closed: 0.7,
   /** Stated roles leave out whoever is asking. */
   otherRole: 0.75,
-  /** Says nothing of its ages, its cost …, where the person asked: after those that say. */
-  ask: 0.97,
 } as const
 
 /** Shares of the best score at which a service is a strong, a partial and still a weak match. */

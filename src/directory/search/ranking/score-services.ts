@@ -6,6 +6,9 @@ import { rankWeights } from './rank-weights.ts'
 import { scoreText } from './score-text.ts'
 import type { Wanted } from './wanted.ts'
 
+/** Words of a search beyond which it is a sentence. */
+const LONG = 5
+
 /** Best-fitting kind of a service among those it has: its number in the thesaurus and its score; -1 for none. */
 export function bestKind(
   index: OpenIndex,
@@ -36,9 +39,10 @@ export interface Scorer {
 /** Prepares the scores of a search; `scratch` holds one number a service and is overwritten. */
 export function createScorer(index: OpenIndex, wanted: Wanted, today: number, scratch: Float32Array): Scorer {
   const { facts, tags } = index
-  const { text, tags: tagged, kind: kindly, suggested, due, unchecked, closed, otherRole } = rankWeights
+  const { tags: tagged, kind: kindly, suggested, due, unchecked, closed, otherRole } = rankWeights
   if (wanted.byWords) scoreText(index, wanted.terms, scratch)
   const role = askingRole(wanted)
+  const text = rankWeights.text * (1 + rankWeights.fewWords * Math.max(0, LONG - wanted.terms.length))
 
   function matched(service: number): number {
     let sum = 0

@@ -14,7 +14,7 @@ export interface Wanted {
   terms: readonly TextTerm[]
   /** Needs and experiences by number of the concept, 0 to 1. */
   concepts: Float32Array
-  /** By number of the kind, 1 for the best. */
+  /** By number of the kind, 1 for the best when we are sure of what is meant. */
   kinds: Float32Array
   asker: Asker
 }
@@ -24,6 +24,8 @@ export type WantedReader = (index: OpenIndex, text: UnderstoodText, filters: Sea
 /** Concepts fainter than this are noise in ranking. */
 const FAINT = 0.15
 const SHARP = 1.5
+/** A best kind of this score is meant surely enough to count in full; below, the plain words of the records count more. */
+const TRUSTED = 0.8
 
 /** Who is asking: what was chosen on the page before what the words hint at. */
 function askerOf({ likelyAsker }: UnderstoodText, { role, age }: SearchFilters): Asker {
@@ -50,7 +52,7 @@ export function createWantedReader(thesaurus: Thesaurus, weights: KindWeights = 
       byWords: understood || terms.length > 0,
       terms,
       concepts: text.sure.map((score, number) => (isKind[number] || score < FAINT ? 0 : score ** SHARP)),
-      kinds: best > 0 ? kinds.map((score) => score / best) : noKinds,
+      kinds: best > 0 ? kinds.map((score) => score / Math.max(best, TRUSTED)) : noKinds,
       asker,
     }
   }

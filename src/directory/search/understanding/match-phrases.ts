@@ -17,6 +17,8 @@ interface Held {
   tokens: readonly number[]
 }
 
+const CHANCE = 2
+
 /** Compares a text with all phrases at once; about 20 µs for a sentence. Best first, nothing without a shared word. */
 export function createPhraseMatcher(index: PhraseIndex, weights: MatchWeights): PhraseMatcher {
   const { conceptCount, conceptOf } = index
@@ -34,6 +36,8 @@ export function createPhraseMatcher(index: PhraseIndex, weights: MatchWeights): 
   const sums = new Float64Array(conceptCount)
   const bests = new Float32Array(conceptCount)
   const bestPhrases = new Int32Array(conceptCount)
+  const supporting = new Uint16Array(conceptCount)
+  const strongest = new Uint16Array(conceptCount)
 
   function heldBy(words: readonly ReadWord[]): Held[] {
     const held: Held[] = []
@@ -71,10 +75,15 @@ export function createPhraseMatcher(index: PhraseIndex, weights: MatchWeights): 
 
   function wholeConcepts(held: readonly Held[]): Float64Array {
     const wholes = new Float64Array(conceptCount)
+    supporting.fill(0)
+    strongest.fill(0)
     for (const { feature, weight } of held) {
       feature.concepts.forEach((concept, at) => {
         const count = feature.counts[at] ?? 0
         wholes[concept] = (wholes[concept] ?? 0) + (weight * count) / (count + 1.2)
+        if (feature.sort !== 'word') return
+        supporting[concept] = (supporting[concept] ?? 0) + 1
+        strongest[concept] = Math.max(strongest[concept] ?? 0, count)
       })
     }
     return wholes
@@ -91,7 +100,9 @@ export function createPhraseMatcher(index: PhraseIndex, weights: MatchWeights): 
     return {
       sure: Float32Array.from(sums, (sum, concept) => {
         const evidence = (sum ** (1 / weights.best) + weights.whole * (wholes[concept] ?? 0)) / evening
-        return 1 - Math.exp(-evidence / weights.sure)
+        // One word of several, that stands in one or two of a concept's phrases, is mostly chance: "opening times".
+        const chance = words.length > 1 && (supporting[concept] ?? 0) <= 1 && (strongest[concept] ?? 0) <= CHANCE
+        return 1 - Math.exp(-(chance ? evidence * weights.lone : evidence) / weights.sure)
       }),
       tokensFor(concept) {
         const best = bestNow[concept] ?? 0

@@ -19,6 +19,8 @@ export interface MatchWeights {
   length: number
   /** Evidence that makes a concept about two thirds sure. */
   sure: number
+  /** Of evidence that rests on one word out of one or two phrases. */
+  lone: number
 }
 
 export const matchWeights: MatchWeights = {
@@ -30,4 +32,5 @@ export const matchWeights: MatchWeights = {
   whole: 0.35,
   length: 0.4,
   sure: 2.5,
+  lone: 0.5,
 }

@@ -35,7 +35,7 @@ export interface Understander {
 /** Longest text that is compared; what is beyond it still counts for urgent help, which reads everything. */
 const LONGEST_TEXT = 1000
 /** Fainter concepts serve ranking only and are not shown. */
-const SHOWN = 0.3
+const SHOWN = 0.45
 const MOST_SHOWN = 12
 const FAINTEST_CHIP = 0.08
 const SOMETHING_ELSE = 0.1
