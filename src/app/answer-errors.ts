@@ -30,10 +30,16 @@ export function answerErrors(app: FastifyInstance, layout: Layout, log: Log): vo
     if (kind !== 'broken') return show(reply, status, kind)
     const reference = randomBytes(4).toString('hex')
     // The message of an error may quote what was typed, so only its class and place in our code are kept.
-    const where = error instanceof Error ? (error.stack?.split('\n')[1]?.trim() ?? '') : ''
+    const where = error instanceof Error ? placeOf(error) : ''
     log.error('broken', { reference, route: request.routeOptions.url ?? 'none', class: nameOf(error), where })
     return show(reply, 500, 'broken', reference)
   })
 }
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.constructor.name : typeof error)
+
+// The first line of the stack that names code. A message may have lines of its own, and quote what was typed in them.
+function placeOf({ stack = '', message }: Error): string {
+  const after = stack.slice(Math.max(0, stack.indexOf(message)) + message.length)
+  return /^\s+at .+$/m.exec(after)?.[0].trim() ?? ''
+}

@@ -10,11 +10,8 @@ import { startEmbeddedServer } from '../../src/platform/db/embedded-server.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
 import { projectPath } from '../../src/platform/files/project.ts'
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name)
-    return statSync(path).isDirectory() ? filesIn(path) : [path]
-  })
+const filesIn = (path: string): string[] =>
+  statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => filesIn(join(path, name))) : [path]
 
 const digestOf = (folders: string[]): string => {
   const hash = createHash('sha256')
@@ -38,10 +35,11 @@ export default async function setup(project: TestProject) {
   }
 
   const migrations = projectPath('database', 'migrations')
-  const empty = await template(`empty_${digestOf([migrations])}`, 'template0', (url) =>
+  const rights = [projectPath('database', 'rights.sql'), projectPath('src', 'platform', 'db')]
+  const empty = await template(`empty_${digestOf([migrations, ...rights])}`, 'template0', (url) =>
     migrate(url, migrations),
   )
-  const made = [migrations, projectPath('database', 'demo'), projectPath('src', 'directory', 'services')]
+  const made = [migrations, ...rights, projectPath('database', 'demo'), projectPath('src', 'directory', 'services')]
   const demonstration = await template(`demonstration_${digestOf(made)}`, empty, async (url) => {
     const database = connect(url)
     await loadDemonstration(database.as<DirectoryTables>()).finally(() => database.close())

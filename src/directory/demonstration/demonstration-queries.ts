@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { moveEdition } from '../services/publish-services-queries.ts'
 import type { DirectoryDb, DirectoryTx } from '../tables.ts'
 
 export async function countServices(db: DirectoryDb): Promise<number> {
@@ -41,6 +42,6 @@ export async function deleteDemonstration(tx: DirectoryTx, feedName: string): Pr
     tx,
   )
   await sql`DELETE FROM directory.feed WHERE name = ${feedName}`.execute(tx)
-  await sql`SELECT nextval('directory.edition')`.execute(tx)
+  await moveEdition(tx)
   return services.rows.length
 }

@@ -2,24 +2,39 @@ import type { ServiceRecord } from './service-record.ts'
 
 const TAKEN_OUT = '(address given when you get in touch)'
 
-const escapePattern = (text: string): string =>
-  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-// A street is what leads to the door: "12 Mill Lane" must go, "Mill" alone is no address.
+// "17 Mill Lane" is found as "17, Mill Lane" and "17  mill lane" too.
+const asWritten = (line: string): string => line.trim().split(/[\s,]+/).map(escapePattern).join('[\\s,]+')
+
+const postcodeShape = /^([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})$/i
+
+// Pictures of maps, three words and pairs of coordinates lead to a door without a street.
+const mapTraces = [
+  String.raw`https?://\S*(?:map|goo\.gl|what3words|w3w)\S*`,
+  String.raw`-?\d{1,2}\.\d{3,}\s*,\s*-?\d{1,3}\.\d{3,}`,
+  String.raw`///[a-z]+\.[a-z]+\.[a-z]+`,
+]
+
+// A street of two words or more is an address also without its number: "along Zanzibar Mews".
+function forms(line: string): string[] {
+  const postcode = postcodeShape.exec(line.trim())
+  if (postcode) return [`${postcode[1]}\\s*${postcode[2]}`]
+  const street = line.replace(/^(?:flat|unit|suite)?\s*\d+[a-z]?[\s,]+/i, '').trim()
+  return [line, ...(street !== line && /\s/.test(street) ? [street] : [])].map(asWritten)
+}
+
 function traces(record: ServiceRecord): RegExp | null {
+  const kept = record.locations.filter((location) => (location.addressLevel ?? 'public') !== 'public')
+  if (kept.length === 0) return null
   const known = new Set([record.name, record.organisation.name].map((name) => name.toLowerCase()))
-  const parts = record.locations
-    .filter((location) => (location.addressLevel ?? 'public') !== 'public')
-    .flatMap(({ address, name, council }) => {
-      const coarse = [address?.city, address?.county, council?.name].map((each) => each?.toLowerCase())
-      const lines = [address?.address1, address?.address2, address?.postcode, name]
-      return lines.filter((line) => line !== undefined && !coarse.includes(line.toLowerCase()))
-    })
-    .filter(
-      (part): part is string =>
-        part !== undefined && part.trim().length >= 5 && !known.has(part.toLowerCase()),
-    )
-  return parts.length === 0 ? null : new RegExp(parts.map(escapePattern).join('|'), 'gi')
+  const lines = kept.flatMap(({ address, name, council }) => {
+    const coarse = [address?.city, address?.county, council?.name].map((each) => each?.toLowerCase())
+    const own = [address?.address1, address?.address2, address?.postcode, name]
+    return own.filter((line): line is string => line !== undefined && !coarse.includes(line.toLowerCase()))
+  })
+  const telling = lines.filter((line) => line.trim().length >= 5 && !known.has(line.toLowerCase()))
+  return new RegExp([...telling.flatMap(forms), ...mapTraces].join('|'), 'gi')
 }
 
 /**

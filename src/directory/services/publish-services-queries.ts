@@ -40,11 +40,16 @@ export async function replacePublished(
       ON CONFLICT (id) DO UPDATE SET record = excluded.record, published_at = now()
       WHERE published_service.record IS DISTINCT FROM excluded.record`.execute(tx)
   }
-  await sql`SELECT nextval('directory.edition')`.execute(tx)
+  await moveEdition(tx)
+}
+
+/** Says to every process that its index is old, once this transaction is committed. */
+export async function moveEdition(tx: DirectoryTx): Promise<void> {
+  await sql`UPDATE directory.edition SET n = n + 1`.execute(tx)
 }
 
 export async function getEdition(db: DirectoryDb): Promise<number> {
-  const answer = await sql<{ edition: number }>`SELECT last_value AS edition FROM directory.edition`.execute(
+  const answer = await sql<{ edition: number }>`SELECT n AS edition FROM directory.edition`.execute(
     db,
   )
   return answer.rows[0]?.edition ?? 0

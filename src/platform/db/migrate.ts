@@ -26,14 +26,25 @@ const grants = `
       EXECUTE format('GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA %I TO ${APP_ROLE}', name);
     END LOOP;
   END $$;
-  REVOKE ALL ON directory.exact_address_kept_apart, directory.exact_address_reading, directory.source_record FROM ${APP_ROLE};
   REVOKE ALL ON platform.migration FROM ${APP_ROLE};`
 
+// An owner without the right to make roles may still migrate, once somebody has made this one.
 const createRole = `
-  DO $$ BEGIN CREATE ROLE ${APP_ROLE} NOLOGIN NOSUPERUSER NOBYPASSRLS;
-  EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`
+  DO $$ BEGIN
+    IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '${APP_ROLE}') THEN
+      CREATE ROLE ${APP_ROLE} NOLOGIN NOSUPERUSER NOBYPASSRLS;
+    END IF;
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
+  DO $$ BEGIN
+    IF NOT pg_has_role(current_user, '${APP_ROLE}', 'SET') THEN
+      EXECUTE format('GRANT ${APP_ROLE} TO %I WITH SET TRUE', current_user);
+    END IF;
+  END $$`
 
-/** Brings a database to the newest shape. Forward only; each file in a transaction of its own. Returns what ran. */
+/**
+ * Brings a database to the newest shape. Forward only; each file in a transaction of its own. Returns what ran.
+ * Afterwards `rights.sql` beside the folder takes away again what the application must not read.
+ */
 export async function migrate(ownerUrl: string, folder: string): Promise<string[]> {
   const migrations = await readMigrations(folder)
   const client = new pg.Client({ connectionString: ownerUrl })
@@ -58,7 +69,9 @@ export async function migrate(ownerUrl: string, folder: string): Promise<string[
       await client.query('COMMIT')
       ran.push(migration.name)
     }
-    if (ran.length > 0) await client.query(grants)
+    // Always, since a restored dump brings tables without rights.
+    await client.query(grants)
+    await client.query(await readFile(join(folder, '..', 'rights.sql'), 'utf8'))
     return ran
   } finally {
     await client.end()

@@ -1,6 +1,7 @@
 import type { PublishedService } from '../../services/published-service.ts'
 import type { Thesaurus } from '../thesaurus/thesaurus-words.ts'
 import { createWordReader } from '../words/read-words.ts'
+import { rememberingStem } from '../words/stem-word.ts'
 import { tokenise } from '../words/tokenise.ts'
 import { areaKeysOf } from './area-keys.ts'
 import type { ServiceIndex } from './index-words.ts'
@@ -57,7 +58,7 @@ function vocabularyOf(thesaurus: Thesaurus, seen: ReadonlyMap<string, number>): 
 
 /** Takes services in any fixed order (the order of ids makes ties the same everywhere) and ends in an index. */
 export function createIndexBuilder(thesaurus: Thesaurus): IndexBuilder {
-  const text = createTextWriter(createWordReader(thesaurus.words))
+  const text = createTextWriter(createWordReader(thesaurus.words, rememberingStem()))
   const tags = createTagReader(thesaurus)
   const ids: string[] = []
   const tagEnds: Filling<Uint32Array<ArrayBuffer>> = u32()

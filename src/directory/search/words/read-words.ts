@@ -1,6 +1,6 @@
 import type { WordLists } from '../thesaurus/thesaurus-words.ts'
 import { foldWord } from './fold-text.ts'
-import { stemWord } from './stem-word.ts'
+import { type Stem, stemWord } from './stem-word.ts'
 import { type Token, tokenise } from './tokenise.ts'
 
 /** One word as search sees it, and the token that it was typed as. */
@@ -28,8 +28,8 @@ export interface WordReader {
 }
 
 /** How a text becomes words: short forms written out, stop words left out, irregular forms and stems brought together. */
-export function createWordReader(lists: WordLists): WordReader {
-  const stemOf = (folded: string) => stemWord(lists.forms.get(folded) ?? folded)
+export function createWordReader(lists: WordLists, stem: Stem = stemWord): WordReader {
+  const stemOf = (folded: string) => stem(lists.forms.get(folded) ?? folded)
   const kinByStem = new Map<string, string>()
   const kinPairs = new Map<string, string>()
   for (const [entry, group] of lists.kin) {

@@ -1,0 +1,6 @@
+-- Run after every migration, when the application has been given every table: what it must not read is taken away again.
+REVOKE ALL ON directory.exact_address_kept_apart, directory.exact_address_reading, directory.source_record FROM towpath_app;
+-- A record in quarantine is kept as it came, and may hold an address that must not be shown.
+REVOKE SELECT, UPDATE ON directory.quarantined_record FROM towpath_app;
+GRANT SELECT (run_id, position, source_id, name, reason) ON directory.quarantined_record TO towpath_app;
+GRANT EXECUTE ON FUNCTION directory.keep_exact_address(uuid, jsonb), directory.keep_source_records(jsonb) TO towpath_app;

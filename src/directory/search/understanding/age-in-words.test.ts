@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { tokenise } from '../words/tokenise.ts'
+import { agesInWords } from './age-in-words.ts'
+
+const read = (text: string) =>
+  agesInWords(tokenise(text).map(({ folded }) => folded)).map(({ age, whose }) => `${whose} ${age}`)
+
+it.each([
+  ['im 14 and scared', ['own 14']],
+  ["I'm 71 now", ['own 71']],
+  ['I am 9', ['own 9']],
+  ['my 7 year old', ['other 7']],
+  ['my five year old son', ['other 5']],
+  ['he is 12 and wont go to school', ['other 12']],
+  ['our 14yo daughter', ['other 14']],
+  ['girl in year 9', ['other 14']],
+  ['im in year 10', ['own 15']],
+  ['im in p6', ['own 10']],
+  ['my toddler bites', ['other 2']],
+  ['when I was 7 it started', []],
+  ['it went on since I was 12', []],
+  ['two years ago', []],
+  ['I have 3 kids', []],
+  ['from the age of 99999', []],
+])('%j: %j', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})

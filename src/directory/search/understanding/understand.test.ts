@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { readThesaurus } from '../thesaurus/thesaurus-content.ts'
+import { createUnderstander } from './understand.ts'
+
+const thesaurus = readThesaurus()
+const { understand } = createUnderstander(thesaurus)
+const nothing = { hasStem: () => false, frequencyOf: () => 0, nearest: () => [] }
+const read = (words: string) => understand(words, nothing)
+const chips = (words: string) => read(words).chips.map(({ id }) => id)
+const sureOf = (words: string, id: string) => read(words).sure[thesaurus.concepts.findIndex((each) => each.id === id)] ?? 0
+
+describe('what somebody means', () => {
+  it('finds the own need of its everyday phrases in the first two chips, for 98 in 100', () => {
+    const cases = thesaurus.concepts
+      .filter(({ facet }) => facet === 'need')
+      .flatMap(({ id, phrases }) => phrases.map((phrase) => ({ id, phrase })))
+    const missed = cases.filter(({ id, phrase }) => !chips(phrase).slice(0, 2).includes(id))
+    expect(missed.length / cases.length, JSON.stringify(missed.slice(0, 20), null, 1)).toBeLessThan(0.02)
+  })
+
+  it.each([
+    ['cant sleep since it happened', 'sleep_nightmares'],
+    ['my child wont go to school', 'school_learning_attendance'],
+    ['methu cysgu', 'sleep_nightmares'],
+    ['ive got no one', 'loneliness'],
+    ['what did they write about me when I was in care', 'my_records_history'],
+  ])('%j is about %s', (words, need) => {
+    expect(chips(words)).toContain(need)
+  })
+
+  it('quotes the words that it went by', () => {
+    const [first] = read('since the crash I have nightmares every night').chips
+    expect(first?.because).toMatch(/nightmares/)
+  })
+
+  it('is not led astray by words that only look alike', () => {
+    expect(sureOf('he has a brain injury from football', 'flashbacks_memories')).toBeLessThan(0.3)
+    expect(sureOf('new sleeping bag', 'sleep_nightmares')).toBeLessThan(sureOf('sleep', 'sleep_nightmares') / 2)
+    expect(sureOf('haircut', 'self_harm')).toBeLessThan(0.3)
+  })
+
+  it('offers no chip that could expose or alarm unless the words speak of it', () => {
+    for (const words of ['my stepdad used to come into my room', 'she left us', 'help', 'my brother died', 'I feel low']) {
+      for (const grave of ['thoughts_of_suicide', 'self_harm', 'worried_about_own_thoughts', 'immediate_safety']) {
+        if (sureOf(words, grave) < 0.35) expect(chips(words), words).not.toContain(grave)
+      }
+    }
+    expect(chips("I don't want to be here any more")).toContain('thoughts_of_suicide')
+  })
+
+  it('never has more than three chips, nor any that is no need', () => {
+    const { chips: found } = read(thesaurus.concepts.flatMap((each) => each.phrases.slice(0, 2)).join(' '))
+    expect(found.length).toBeLessThanOrEqual(3)
+    expect(found.every(({ facet }) => facet === 'need')).toBe(true)
+  })
+
+  it('offers nothing for nothing', () => {
+    expect(read('').concepts).toEqual([])
+    expect(chips('')).toEqual([])
+    expect(chips('asdf qwertz')).toEqual([])
+  })
+})
