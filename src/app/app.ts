@@ -25,8 +25,8 @@ export interface AppParts {
   log: Log
 }
 
-// A results link is about 400 characters, one with a long text 1,600; Fastify's own limit of 100 would answer 404.
-const LONGEST_LINK = 6000
+// A results link is about 400 characters, the longest text in a long script 6,000; Fastify's own limit of 100 would answer 404.
+const LONGEST_LINK = 12_000
 // A form holds at most 5,000 characters of words; four bytes each, and the fields beside them.
 const LONGEST_FORM = 64 * 1024
 // Every page is below this. Compressing one at once takes 0.3 ms; as a stream it costs three times that and much memory.
@@ -39,7 +39,7 @@ export async function makeApp({ settings, routes, layout, log }: AppParts): Prom
     logger: false,
     bodyLimit: LONGEST_FORM,
     routerOptions: { maxParamLength: LONGEST_LINK, ignoreTrailingSlash: true },
-    trustProxy: settings.PUBLIC_URL !== undefined,
+    trustProxy: settings.TRUSTED_PROXIES,
   })
   const kept = makeKeptPages(securityHeaders)
 

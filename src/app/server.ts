@@ -5,13 +5,13 @@ import { readSettings } from '../platform/config/settings.ts'
 import { projectPath } from '../platform/files/project.ts'
 import { makeLog } from '../platform/log/log.ts'
 import { makeTowpath } from './make-towpath.ts'
-import { startDatabase } from './start-database.ts'
+import { PAGE_PATIENCE, startDatabase } from './start-database.ts'
 
 const say = (line: string) => process.stdout.write(`  ${line}\n`)
 const settings = readSettings(process.env)
 
 async function start(): Promise<void> {
-  const running = await startDatabase(settings, say)
+  const running = await startDatabase(settings, say, PAGE_PATIENCE)
   const db = running.database.as<DirectoryTables>()
   // Only into our own database, and only when it is empty: a real network never finds made-up services among its own.
   if (running.isEmbedded && (await countServices(db)) === 0) {

@@ -13,25 +13,29 @@ export interface RunningDatabase {
   close: () => Promise<void>
 }
 
+/** How long a page waits for a query, in milliseconds; commands wait for ever. */
+export const PAGE_PATIENCE = 15_000
+
 /** A migrated database, wherever it is, and the application's connection to it. */
 export async function startDatabase(
   settings: Settings,
   say: (line: string) => void,
+  patience?: number,
 ): Promise<RunningDatabase> {
   const migrations = projectPath('database', 'migrations')
-  const connections = settings.DATABASE_CONNECTIONS
+  const options = { connections: settings.DATABASE_CONNECTIONS, ...(patience === undefined ? {} : { patience }) }
   if (settings.DATABASE_URL !== undefined) {
     await migrate(settings.DATABASE_URL, migrations)
     const database = settings.DATABASE_APP_URL
-      ? connect(settings.DATABASE_APP_URL, { connections })
-      : connect(settings.DATABASE_URL, { connections, role: APP_ROLE })
+      ? connect(settings.DATABASE_APP_URL, options)
+      : connect(settings.DATABASE_URL, { ...options, role: APP_ROLE })
     return { database, isEmbedded: false, ownerUrl: settings.DATABASE_URL, close: () => database.close() }
   }
   const server = await startEmbeddedServer({ folder: projectPath('var', 'postgres'), say })
   await createDatabaseIfMissing(server.ownerUrl('postgres'), 'towpath')
   const ownerUrl = server.ownerUrl('towpath')
   await migrate(ownerUrl, migrations)
-  const database = connect(ownerUrl, { connections, role: APP_ROLE })
+  const database = connect(ownerUrl, { ...options, role: APP_ROLE })
   return {
     database,
     isEmbedded: true,

@@ -9,6 +9,7 @@ export const paths = {
   servicePrint: (id: string) => `/service/${id}/print`,
   serviceContact: (id: string) => `/service/${id}/contact.vcf`,
   serviceProblem: (id: string) => `/service/${id}/problem`,
+  serviceProblemSent: (id: string) => `/service/${id}/problem/sent`,
   topics: '/topics',
   topic: (code: string) => `/topics/${code}`,
   areas: '/areas',

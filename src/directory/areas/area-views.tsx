@@ -1,4 +1,5 @@
-import { BandHeading, QuietLinkList } from '../../design-system/index.ts'
+import { BackLink, BandHeading, QuietLinkList } from '../../design-system/index.ts'
+import { servicesInWords } from '../find/band-words.ts'
 import { emptyForm, FindForm } from '../find/find-form-view.tsx'
 import type { PlainBand } from '../find/plain-bands.ts'
 import { ResultCard } from '../find/result-card.tsx'
@@ -10,8 +11,6 @@ const groups = [
   ['region', 'Regions'],
   ['nation', 'Nations'],
 ] as const
-
-const services = (count: number): string => (count === 1 ? '1 service' : `${count} services`)
 
 export function AreaList({ areas }: { areas: readonly CoveredArea[] }) {
   return (
@@ -31,7 +30,7 @@ export function AreaList({ areas }: { areas: readonly CoveredArea[] }) {
               links={own.map(({ code, name, services: count }) => ({
                 href: paths.area(code),
                 text: name,
-                note: services(count),
+                note: servicesInWords(count),
               }))}
             />
           </section>
@@ -44,16 +43,14 @@ export function AreaList({ areas }: { areas: readonly CoveredArea[] }) {
 export function AreaPage({ area, bands }: { area: CoveredArea; bands: readonly PlainBand[] }) {
   return (
     <>
-      <a class="govuk-back-link" href={paths.areas}>
-        All areas
-      </a>
+      <BackLink href={paths.areas}>All areas</BackLink>
       <h1>{area.name}</h1>
       <FindForm model={{ ...emptyForm, place: area.name }} />
       {bands
         .filter((band) => band.count > 0)
         .map((band) => (
           <section key={band.heading}>
-            <BandHeading heading={band.heading} count={services(band.count)} />
+            <BandHeading heading={band.heading} count={servicesInWords(band.count)} />
             {band.cards.map((card) => (
               <ResultCard key={card.id} card={card} />
             ))}

@@ -1,9 +1,9 @@
-import { Pagination } from '../../design-system/index.ts'
+import { BackLink, Pagination } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
 import type { BandName } from '../search/search-words.ts'
+import { CHANGE_FORM, ChangeForm } from './change-form.tsx'
 import { ResultCard } from './result-card.tsx'
 import type { CardModel } from './result-card-rules.ts'
-import { CHANGE_FORM } from './results-views.tsx'
 
 export interface BandPageModel {
   sealed: string
@@ -21,13 +21,9 @@ export function BandPage({ model }: { model: BandPageModel }) {
   const link = (number: number) => paths.resultsBand(sealed, band, number)
   return (
     <>
-      <a class="govuk-back-link" href={paths.results(sealed)}>
-        Back to all results
-      </a>
+      <BackLink href={paths.results(sealed)}>Back to all results</BackLink>
       <h1>{model.heading}</h1>
-      <form id={CHANGE_FORM} method="post" action={paths.find}>
-        <input type="hidden" name="state" value={sealed} />
-      </form>
+      <ChangeForm sealed={sealed} />
       <p>
         {model.count} {model.count === 1 ? 'service' : 'services'}
         {pages > 1 && `, page ${page} of ${pages}`}

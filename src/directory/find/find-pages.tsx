@@ -18,7 +18,10 @@ export const findDeed =
   (parts: DirectoryParts) =>
   async ({ form }: Asked): Promise<Answer> => {
     const before = readState(parts.seal.open(PURPOSE, one(form.state)))
-    const state = await searchAgain(parts, before, readFindForm(form))
+    const request = readFindForm(form)
+    // A button of a results page that has closed meanwhile: the search that it would change is gone.
+    if (before === null && request.kind !== 'search') return page('Closed', <ClosedSearch />, 410)
+    const state = await searchAgain(parts, before, request)
     return redirect(paths.results(parts.seal.close(PURPOSE, writeState(state))))
   }
 

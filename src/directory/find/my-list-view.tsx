@@ -1,8 +1,8 @@
-import { InsetText } from '../../design-system/index.ts'
+import { BackLink, InsetText } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
+import { CHANGE_FORM, ChangeForm } from './change-form.tsx'
 import { ResultCard } from './result-card.tsx'
 import type { CardModel } from './result-card-rules.ts'
-import { CHANGE_FORM } from './results-views.tsx'
 
 type Props = { sealed: string; cards: CardModel[]; text: string }
 
@@ -10,13 +10,9 @@ type Props = { sealed: string; cards: CardModel[]; text: string }
 export function MyList({ sealed, cards, text }: Props) {
   return (
     <>
-      <a class="govuk-back-link" href={paths.results(sealed)}>
-        Back to all results
-      </a>
+      <BackLink href={paths.results(sealed)}>Back to all results</BackLink>
       <h1>My list</h1>
-      <form id={CHANGE_FORM} method="post" action={paths.find}>
-        <input type="hidden" name="state" value={sealed} />
-      </form>
+      <ChangeForm sealed={sealed} />
       {cards.length === 0 ? (
         <InsetText>
           <p>Nothing is on your list yet. Go back and press “Put on my list” under a service.</p>

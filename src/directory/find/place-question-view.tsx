@@ -1,13 +1,14 @@
 import { InsetText } from '../../design-system/index.ts'
 import type { FindState } from './find-state.ts'
+import { Question } from './questions-view.tsx'
 
 /** Several places have this name, or none: we ask, and never guess. Results by phone and online are below all the same. */
-export function PlaceQuestion({ state, formId }: { state: FindState; formId: string }) {
-  if (state.placeUnknown !== undefined) {
+export function PlaceQuestion({ state: { placeUnknown, placeChoices } }: { state: FindState }) {
+  if (placeUnknown !== undefined) {
     return (
       <InsetText>
         <p>
-          <strong>We could not find that place.</strong> {state.placeUnknown}
+          <strong>We could not find that place.</strong> {placeUnknown}
         </p>
         <p>
           You can try a larger town, or the first half of your postcode. Until then you see services for
@@ -16,29 +17,13 @@ export function PlaceQuestion({ state, formId }: { state: FindState; formId: str
       </InsetText>
     )
   }
-  if (!state.placeChoices) return null
+  if (!placeChoices) return null
   return (
-    <section class="results__questions" aria-labelledby="which-place">
-      <h2 id="which-place" class="results__question">
-        Which place do you mean?
-      </h2>
-      <div class="results__answers">
-        {state.placeChoices.places.map(({ code, label }) => (
-          <button
-            key={code}
-            type="submit"
-            form={formId}
-            name="change"
-            value={`place:${code}`}
-            class="chip chip--button"
-          >
-            {label}
-          </button>
-        ))}
-        <button type="submit" form={formId} name="change" value="no-place:" class="link-button">
-          None of these
-        </button>
-      </div>
-    </section>
+    <Question
+      id="which-place"
+      heading="Which place do you mean?"
+      answers={placeChoices.places.map(({ code, label }) => ({ change: `place:${code}`, text: label }))}
+      none="no-place:"
+    />
   )
 }

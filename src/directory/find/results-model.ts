@@ -2,6 +2,7 @@ import type { Place } from '../places/place.ts'
 import type { Band, BandName, FilterOption, SearchAnswer, UnderstoodConcept } from '../search/search-words.ts'
 import type { PublishedService } from '../services/published-service.ts'
 import { labelOfTerm } from '../taxonomy/taxonomy.ts'
+import { bandWords } from './band-words.ts'
 import type { FindState } from './find-state.ts'
 import { type CardContext, type CardModel, toCard } from './result-card-rules.ts'
 
@@ -28,44 +29,6 @@ export interface ResultsModel {
 
 /** Cards of a band on the first page; the rest is one press away. */
 export const FIRST_CARDS: Record<BandName, number> = { near: 5, area: 4, remote: 5 }
-
-const nearWords = (band: Band, place: Place | null): string => {
-  const label = place?.label ?? ''
-  if (band.reach?.how === 'nearest')
-    return `Few services have a door near ${label}. These are the nearest that we know.`
-  if (band.reach?.how === 'area_only')
-    return `We only know ${label}. The first half of your postcode gives nearer results.`
-  if (band.reach?.how === 'within')
-    return `Within about ${band.reach.miles} miles of ${label}. Borders between councils do not matter here.`
-  return 'Places with a door that you can go to.'
-}
-
-const councilNames = (place: Place | null): string => {
-  const names = place?.councils.map((council) => council.name) ?? []
-  return names.length === 0
-    ? (place?.label ?? '')
-    : names.length > 2
-      ? `${names.slice(0, 2).join(', ')} and more`
-      : names.join(' and ')
-}
-
-function bandWords(band: Band, place: Place | null): { heading: string; explanation: string } {
-  if (place === null) {
-    const words: Record<BandName, { heading: string; explanation: string }> = {
-      near: {
-        heading: 'Places to go',
-        explanation: 'Give a town or half a postcode to see which are near you.',
-      },
-      area: { heading: 'Comes to you, or serves one area', explanation: 'Each says which area it covers.' },
-      remote: { heading: 'By phone and online, anywhere', explanation: 'Wherever you are.' },
-    }
-    return words[band.name]
-  }
-  if (band.name === 'near') return { heading: 'Near you', explanation: nearWords(band, place) }
-  if (band.name === 'area')
-    return { heading: 'Comes to you, or serves your area', explanation: `Covers ${councilNames(place)}.` }
-  return { heading: 'By phone and online, anywhere', explanation: 'You do not have to travel.' }
-}
 
 const filterChips = (
   filters: FindState['filters'],

@@ -10,14 +10,14 @@ import {
 } from '../../design-system/index.ts'
 import { guidancePaths } from '../../guidance/index.ts'
 import { paths } from '../paths.ts'
+import { servicesInWords } from './band-words.ts'
+import { CHANGE_FORM, ChangeForm } from './change-form.tsx'
 import { FilterForm } from './filter-form-view.tsx'
 import { FindForm } from './find-form-view.tsx'
 import { PlaceQuestion } from './place-question-view.tsx'
+import { Question } from './questions-view.tsx'
 import { ResultCard } from './result-card.tsx'
 import type { BandModel, ResultsModel } from './results-model.ts'
-
-/** One form carries the sealed search; every chip, question and "put on my list" is a button of it. */
-export const CHANGE_FORM = 'change-search'
 
 type Props = {
   model: ResultsModel
@@ -26,18 +26,14 @@ type Props = {
   map: VNode | null
 }
 
-const services = (count: number): string => (count === 1 ? '1 service' : `${count} services`)
-
 export function Results({ model, panel, map }: Props) {
   const { state, sealed } = model
   return (
     <>
       {panel}
       <h1>Results</h1>
-      <form id={CHANGE_FORM} method="post" action={paths.find}>
-        <input type="hidden" name="state" value={sealed} />
-      </form>
-      <PlaceQuestion state={state} formId={CHANGE_FORM} />
+      <ChangeForm sealed={sealed} />
+      <PlaceQuestion state={state} />
       <Understood model={model} />
       <Details summary="Change your search" open={model.total === 0}>
         <FindForm
@@ -52,7 +48,7 @@ export function Results({ model, panel, map }: Props) {
       </Details>
       <Questions model={model} />
       <FilterForm model={model} />
-      <p class="results__count">{services(model.total)}</p>
+      <p class="results__count">{servicesInWords(model.total)}</p>
       {model.total === 0 && <NothingFound />}
       <div class={map ? 'results results--with-map' : 'results'}>
         <div class="results__bands">
@@ -64,8 +60,8 @@ export function Results({ model, panel, map }: Props) {
       </div>
       {model.setAside > 0 && (
         <p class="quiet">
-          {services(model.setAside)} that fit your words {model.setAside === 1 ? 'is' : 'are'} for another
-          age, and not shown.
+          {servicesInWords(model.setAside)} that fit your words {model.setAside === 1 ? 'is' : 'are'} for
+          another age, and not shown.
         </p>
       )}
       {model.listSize > 0 && (
@@ -110,37 +106,15 @@ function Understood({ model }: { model: ResultsModel }) {
 
 function Questions({ model: { questions } }: { model: ResultsModel }) {
   if (questions.length === 0) return null
-  return (
-    <section class="results__questions" aria-labelledby="is-it-about">
-      <h2 id="is-it-about" class="results__question">
-        Is it about…?
-      </h2>
-      <div class="results__answers">
-        {questions.map(({ id, label }) => (
-          <button
-            key={id}
-            type="submit"
-            form={CHANGE_FORM}
-            name="change"
-            value={`need:${id}`}
-            class="chip chip--button"
-          >
-            {label}
-          </button>
-        ))}
-        <Button look="link" form={CHANGE_FORM} name="change" value="no-chips">
-          None of these
-        </Button>
-      </div>
-    </section>
-  )
+  const answers = questions.map(({ id, label }) => ({ change: `need:${id}`, text: label }))
+  return <Question id="is-it-about" heading="Is it about…?" answers={answers} none="no-chips" />
 }
 
 function ResultsBand({ band, model }: { band: BandModel; model: ResultsModel }) {
   return (
     <section aria-labelledby={`band-${band.name}`}>
-      <BandHeading heading={band.heading} count={services(band.count)} id={`band-${band.name}`}>
-        {band.count > 0 ? band.explanation : emptyBand[band.name]}
+      <BandHeading heading={band.heading} count={servicesInWords(band.count)} id={`band-${band.name}`}>
+        {band.explanation}
       </BandHeading>
       {band.cards.map((card) => (
         <ResultCard key={card.id} card={card} formId={CHANGE_FORM} />
@@ -154,12 +128,6 @@ function ResultsBand({ band, model }: { band: BandModel; model: ResultsModel }) 
       )}
     </section>
   )
-}
-
-const emptyBand: Record<BandModel['name'], string> = {
-  near: 'We know of none with a door near here for this. The services below can still be reached.',
-  area: 'None says that it covers this area. That may be a gap in what we know.',
-  remote: 'None by phone or online for this. The helplines under Urgent help are open to anyone.',
 }
 
 function NothingFound() {

@@ -7,6 +7,7 @@ import type { Place } from '../places/place.ts'
 import type { BandName, SearchQuery } from '../search/search-words.ts'
 import { serviceText } from '../services/service-text.ts'
 import { BandPage } from './band-views.tsx'
+import { bandWords } from './band-words.ts'
 import type { FindState } from './find-state.ts'
 import { MyList } from './my-list-view.tsx'
 import { type CardContext, toCard } from './result-card-rules.ts'
@@ -70,12 +71,6 @@ export async function showResults(parts: DirectoryParts, sealed: string, state: 
   )
 }
 
-const headings: Record<BandName, string> = {
-  near: 'Places to go',
-  area: 'Comes to you, or serves your area',
-  remote: 'By phone and online, anywhere',
-}
-
 export async function showBand(
   parts: DirectoryParts,
   sealed: string,
@@ -97,7 +92,9 @@ export async function showBand(
     const service = services.get(hit.id)
     return service ? [toCard(service, hit, context)] : []
   })
-  return <BandPage model={{ sealed, band, heading: headings[band], count, page, pages, cards }} />
+  return (
+    <BandPage model={{ sealed, band, heading: bandWords(first, place).heading, count, page, pages, cards }} />
+  )
 }
 
 export async function showList(parts: DirectoryParts, sealed: string, state: FindState): Promise<VNode> {

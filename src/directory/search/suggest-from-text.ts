@@ -20,11 +20,16 @@ export function createSuggester(words: ServiceWords): (text: string) => Suggeste
   const wordsOf = (text: string): string[] => tokenise(text, LONGEST_TEXT).map(({ folded }) => folded)
   const trie = buildCueTrie(
     (['need', 'experience', 'kind_of_support'] as const).flatMap((facet) =>
-      Object.entries(words[facet]).flatMap(([term, runs]) => runs.map((run) => [wordsOf(run), { facet, term }] as const)),
+      Object.entries(words[facet]).flatMap(([term, runs]) =>
+        runs.map((run) => [wordsOf(run), { facet, term }] as const),
+      ),
     ),
   )
   return (text) => {
-    const found = new Map<string, { suggested: SuggestedTerm; early: boolean; times: number; length: number }>()
+    const found = new Map<
+      string,
+      { suggested: SuggestedTerm; early: boolean; times: number; length: number }
+    >()
     for (const { value, from, to } of findCues(trie, wordsOf(text))) {
       const key = `${value.facet}:${value.term}`
       const known = found.get(key) ?? { suggested: value, early: false, times: 0, length: 0 }
@@ -36,7 +41,9 @@ export function createSuggester(words: ServiceWords): (text: string) => Suggeste
       })
     }
     const sure = [...found.values()].filter(({ early, times }) => early || times >= AGAIN)
-    const ranked = sure.sort((a, b) => b.times + b.length - (a.times + a.length) || (a.suggested.term < b.suggested.term ? -1 : 1))
+    const ranked = sure.sort(
+      (a, b) => b.times + b.length - (a.times + a.length) || (a.suggested.term < b.suggested.term ? -1 : 1),
+    )
     const taken = { need: 0, experience: 0, kind_of_support: 0 }
     return ranked.flatMap(({ suggested }) => {
       taken[suggested.facet] += 1

@@ -5,7 +5,12 @@ const TAKEN_OUT = '(address given when you get in touch)'
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 // "17 Mill Lane" is found as "17, Mill Lane" and "17  mill lane" too.
-const asWritten = (line: string): string => line.trim().split(/[\s,]+/).map(escapePattern).join('[\\s,]+')
+const asWritten = (line: string): string =>
+  line
+    .trim()
+    .split(/[\s,]+/)
+    .map(escapePattern)
+    .join('[\\s,]+')
 
 const postcodeShape = /^([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})$/i
 

@@ -1,4 +1,4 @@
-import { Button, ErrorSummary, Radios, Textarea } from '../../design-system/index.ts'
+import { BackLink, Button, ErrorSummary, Radios, Textarea } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
 import { LONGEST_PROBLEM, problemKinds } from './problem-form.ts'
 import type { PublishedService } from './published-service.ts'
@@ -9,9 +9,7 @@ export function ProblemForm({ service, kind, words, error }: Props) {
   return (
     <>
       {error && <ErrorSummary errors={[{ href: '#kind', text: error }]} />}
-      <a class="govuk-back-link" href={paths.service(service.id)}>
-        Back to {service.name}
-      </a>
+      <BackLink href={paths.service(service.id)}>Back to {service.name}</BackLink>
       <h1>Something is wrong with this</h1>
       <p>Thank you for telling us. It helps the next person. We do not ask who you are.</p>
       <form method="post" action={paths.serviceProblem(service.id)} autocomplete="off">

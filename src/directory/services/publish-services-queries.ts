@@ -49,9 +49,7 @@ export async function moveEdition(tx: DirectoryTx): Promise<void> {
 }
 
 export async function getEdition(db: DirectoryDb): Promise<number> {
-  const answer = await sql<{ edition: number }>`SELECT n AS edition FROM directory.edition`.execute(
-    db,
-  )
+  const answer = await sql<{ edition: number }>`SELECT n AS edition FROM directory.edition`.execute(db)
   return answer.rows[0]?.edition ?? 0
 }
 

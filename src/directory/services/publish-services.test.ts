@@ -89,7 +89,9 @@ describe('what may be known of where a service is', () => {
 
   test('the application cannot read an exact address; the owner can, and each reading is written down', async () => {
     const [saved] = await take([at('hidden')])
-    const found = await database.pool.query('SELECT id FROM directory.location WHERE service_id = $1', [saved?.id])
+    const found = await database.pool.query('SELECT id FROM directory.location WHERE service_id = $1', [
+      saved?.id,
+    ])
     const read = 'SELECT directory.read_exact_address($1, $2, $3) AS address'
     const asked = [found.rows[0].id, 'a test', 'to see']
     await expect(database.pool.query(read, asked)).rejects.toThrow(/permission denied/)

@@ -76,6 +76,9 @@ export function costLine({ costs }: PublishedService): string | null {
   return term ?? (first.amountPence === 0 ? 'Free' : (first.note ?? null))
 }
 
+/** The verb before a number. */
+export const phoneWords = { ring: 'Call', text: 'Text', relay: 'Text relay', fax: 'Fax' } as const
+
 /** The first number that a person can ring: not a fax, a text number or a relay. */
 export const ringNumber = ({ phones }: PublishedService) => phones.find((phone) => phone.use === 'ring')
 

@@ -65,7 +65,7 @@ export const problemDeed =
       )
     }
     await reportProblem(parts, service.id, form)
-    return redirect(`${paths.serviceProblem(service.id)}/sent`)
+    return redirect(paths.serviceProblemSent(service.id))
   }
 
 export const problemSentPage =

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addressLevels, traumaClaimKinds, waitBands } from './service-words.ts'
+import { addressLevels, serviceStates, traumaClaimKinds, waitBands } from './service-words.ts'
 
 // What every way in (feed, file, demonstration, form) turns its material into, before anything is written.
 // Unknown is absent: never "", -1 or a placeholder.
@@ -111,7 +111,7 @@ export const traumaClaimSchema = z.object({
   assessor: text.optional(),
   statedOn: day,
   expiresOn: day.optional(),
-  evidenceUrl: z.url().optional(),
+  evidenceUrl: z.url({ protocol: /^https?$/ }).optional(),
 })
 
 export const serviceRecordSchema = z.object({
@@ -124,7 +124,7 @@ export const serviceRecordSchema = z.object({
     email: text.optional(),
     identifiers: z.array(z.object({ scheme: text, identifier: text })).default([]),
   }),
-  state: z.enum(['draft', 'in_review', 'live', 'temporarily_closed', 'withdrawn', 'archived']),
+  state: z.enum(serviceStates),
   demonstration: z.boolean().default(false),
   name: text,
   alternateName: text.optional(),

@@ -1,5 +1,5 @@
 import type { PublishedService } from './published-service.ts'
-import { ageLine, checkedLine, costLine, startLines } from './service-lines.ts'
+import { ageLine, checkedLine, costLine, phoneWords, startLines } from './service-lines.ts'
 
 /** A service as a few lines of plain text, for a message, a note or a list that is copied. */
 export function serviceText(service: PublishedService, today: string, address: string): string {
@@ -8,8 +8,7 @@ export function serviceText(service: PublishedService, today: string, address: s
     service.name + (service.demonstration ? ' (demonstration, not a real service)' : ''),
     service.summary,
     ...service.phones.map(
-      (phone) =>
-        `${phone.use === 'text' ? 'Text' : 'Call'} ${phone.number}${phone.label ? ` (${phone.label})` : ''}`,
+      (phone) => `${phoneWords[phone.use]} ${phone.number}${phone.label ? ` (${phone.label})` : ''}`,
     ),
     service.email && `E-mail ${service.email}`,
     service.url,

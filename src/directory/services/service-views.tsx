@@ -8,6 +8,7 @@ import {
   Tag,
 } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
+import { phoneWords } from './service-lines.ts'
 import type { ServiceModel } from './service-model.ts'
 import { Hours, Lines, VenueView } from './venue-view.tsx'
 
@@ -117,13 +118,7 @@ function Reach({ model: { service, opening, start } }: { model: ServiceModel }) 
       {opening && <p>{opening}</p>}
       {others.map((phone) => (
         <p key={phone.number}>
-          {phone.use === 'text'
-            ? 'Text '
-            : phone.use === 'relay'
-              ? 'Text relay '
-              : phone.use === 'fax'
-                ? 'Fax '
-                : 'Call '}
+          {phoneWords[phone.use]}{' '}
           <PhoneLink number={phone.number} demonstration={service.demonstration || phone.use === 'fax'} />
           {phone.label && ` (${phone.label})`}
         </p>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
-import { BandHeading, Button, QuietLinkList, TextInput } from '../../design-system/index.ts'
+import { BackLink, BandHeading, Button, QuietLinkList, TextInput } from '../../design-system/index.ts'
+import { servicesInWords } from '../find/band-words.ts'
 import { LONGEST_PLACE } from '../find/find-form.ts'
 import { ResultCard } from '../find/result-card.tsx'
 import type { CardModel } from '../find/result-card-rules.ts'
@@ -37,9 +38,7 @@ export function TopicPage({ model: { topic, bands }, panel }: { model: TopicMode
   const total = bands.reduce((sum, band) => sum + band.count, 0)
   return (
     <>
-      <a class="govuk-back-link" href={paths.topics}>
-        All topics
-      </a>
+      <BackLink href={paths.topics}>All topics</BackLink>
       {panel}
       <h1>{topic.label}</h1>
       {topic.about && <p class="measure">{topic.about}</p>}
@@ -67,10 +66,7 @@ export function TopicPage({ model: { topic, bands }, panel }: { model: TopicMode
         .filter((band) => band.count > 0)
         .map((band) => (
           <section key={band.heading}>
-            <BandHeading
-              heading={band.heading}
-              count={band.count === 1 ? '1 service' : `${band.count} services`}
-            />
+            <BandHeading heading={band.heading} count={servicesInWords(band.count)} />
             {band.cards.map((card) => (
               <ResultCard key={card.id} card={card} />
             ))}

@@ -28,6 +28,10 @@ export const settingsSchema = z.object({
     .min(32)
     .optional()
     .describe('Key of results links, 32 characters or more; else one is made and kept in var/secret-key'),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('loopback')
+    .describe('Proxies whose word on the address of a visitor counts: loopback, addresses or ranges'),
   EXIT_TARGET: z
     .url()
     .default('https://www.bbc.co.uk/weather')

@@ -25,12 +25,17 @@ export interface ConnectOptions {
   connections?: number
   /** A role to take on at once, so that the application owns nothing even when the login does. */
   role?: string
+  /** Milliseconds after which a query is given up. Absent for commands that may take long. */
+  patience?: number
 }
 
 export function connect(url: string, options: ConnectOptions = {}): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.connections ?? 10,
+    // A database that hangs must not hang pages: the error page still shows urgent help.
+    connectionTimeoutMillis: 5000,
+    ...(options.patience === undefined ? {} : { statement_timeout: options.patience }),
     ...(options.role === undefined ? {} : { options: `-c role=${options.role}` }),
   })
   // A dropped idle connection is replaced on the next query; without a listener it would end the process.

@@ -1,3 +1,5 @@
+import type { FindMentions } from '../service-words/find-mentions.ts'
+import { serviceTokens } from '../service-words/service-tokens.ts'
 import type { WordReader } from '../words/read-words.ts'
 import { tokenise } from '../words/tokenise.ts'
 import type { TextPostings } from './index-words.ts'
@@ -16,7 +18,13 @@ export interface TextWriter {
 }
 
 /** Collects the words of services in turn and ends in postings sorted by word, then by service. */
-export function createTextWriter(reader: WordReader): TextWriter {
+export interface Mentions {
+  find: FindMentions
+  /** Name of each subject in the index. */
+  terms: readonly string[]
+}
+
+export function createTextWriter(reader: WordReader, mentions: Mentions): TextWriter {
   const numberOf = new Map<string, number>()
   const seenWords = new Map<string, number>()
   const terms = fillUp((length) => new Uint32Array(length))
@@ -26,15 +34,18 @@ export function createTextWriter(reader: WordReader): TextWriter {
   function frequencies(fields: readonly TextField[]): Map<number, number> {
     const found = new Map<number, number>()
     const words = new Set<string>()
+    const add = (term: string, frequency: number): void => {
+      const number = numberOf.get(term) ?? numberOf.set(term, numberOf.size).size - 1
+      found.set(number, (found.get(number) ?? 0) + frequency)
+    }
     for (const { text, weight, usual } of fields) {
       if (text.trim() === '') continue
       const tokens = tokenise(text, LONGEST_FIELD)
       const evening = 1 - LENGTH_SHARE + (LENGTH_SHARE * tokens.length) / usual
       for (const { folded } of tokens) words.add(folded)
-      for (const { stem } of reader.readTokens(tokens).words) {
-        const number = numberOf.get(stem) ?? numberOf.set(stem, numberOf.size).size - 1
-        found.set(number, (found.get(number) ?? 0) + weight / evening)
-      }
+      for (const { stem } of reader.readTokens(tokens).words) add(stem, weight / evening)
+      for (const { subject } of mentions.find(serviceTokens(tokens.map(({ folded }) => folded))))
+        add(mentions.terms[subject] ?? '', weight / evening)
     }
     for (const word of words) seenWords.set(word, (seenWords.get(word) ?? 0) + 1)
     return found

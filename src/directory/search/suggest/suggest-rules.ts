@@ -24,7 +24,10 @@ export const limits: Record<Concept['facet'], Limits> = {
 }
 
 /** Chooses terms from the readings of a text's sentences; the first is the name, which says most. */
-export function chooseTerms(concepts: readonly Concept[], readings: readonly SentenceReading[]): SuggestedTerm[] {
+export function chooseTerms(
+  concepts: readonly Concept[],
+  readings: readonly SentenceReading[],
+): SuggestedTerm[] {
   const scored = concepts.map(({ facet, id }, number) => {
     const sure = readings.map((reading) => reading[number] ?? 0)
     const best = Math.max(0, ...sure)

@@ -18,6 +18,9 @@ const conceptFile = {
   misspellings: z.record(z.string(), z.coerce.string()).default({}),
   /** Runs of words that look like this concept and are about something else ("brain injury" for trauma). */
   not_this: z.array(text).default([]),
+  /** What services that do this say of themselves, in a word or a short phrase; and runs that look like it and are not. */
+  service_words: z.array(text).default([]),
+  service_not: z.array(text).default([]),
 }
 
 export const needFile = z.looseObject({
@@ -63,12 +66,29 @@ export interface Concept {
   /** Single words and short runs that point to it by themselves (content/search/cue-words.yaml). */
   cues: readonly string[]
   notThis: readonly string[]
+  /** Words that services use of themselves for it, and runs of words that look like them and are not. */
+  serviceWords: readonly string[]
+  serviceNot: readonly string[]
   safety?: 'emergency' | 'urgent' | 'safeguarding'
+}
+
+/** Something people come for that is neither a need nor an experience (content/search/subjects.yaml). */
+export interface Subject {
+  id: string
+  /** For whom a service is, rather than what it does. */
+  who: boolean
+  /** Years at which it is likely when only an age was said. */
+  ages?: readonly [number, number]
+  /** Everyday words that lead to it. */
+  said: readonly string[]
+  serviceWords: readonly string[]
+  serviceNot: readonly string[]
 }
 
 export interface Thesaurus {
   /** In a fixed order: an index into this list is a concept's number in every typed array. */
   concepts: readonly Concept[]
+  subjects: readonly Subject[]
   kinds: ReadonlyMap<string, KindFile>
   /** Typed → meant, of all files together. */
   misspellings: ReadonlyMap<string, string>

@@ -101,7 +101,8 @@ export function createPhraseMatcher(index: PhraseIndex, weights: MatchWeights): 
       sure: Float32Array.from(sums, (sum, concept) => {
         const evidence = (sum ** (1 / weights.best) + weights.whole * (wholes[concept] ?? 0)) / evening
         // One word of several, that stands in one or two of a concept's phrases, is mostly chance: "opening times".
-        const chance = words.length > 1 && (supporting[concept] ?? 0) <= 1 && (strongest[concept] ?? 0) <= CHANCE
+        const chance =
+          words.length > 1 && (supporting[concept] ?? 0) <= 1 && (strongest[concept] ?? 0) <= CHANCE
         return 1 - Math.exp(-(chance ? evidence * weights.lone : evidence) / weights.sure)
       }),
       tokensFor(concept) {

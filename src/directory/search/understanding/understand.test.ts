@@ -7,7 +7,8 @@ const { understand } = createUnderstander(thesaurus)
 const nothing = { hasStem: () => false, frequencyOf: () => 0, nearest: () => [] }
 const read = (words: string) => understand(words, nothing)
 const chips = (words: string) => read(words).chips.map(({ id }) => id)
-const sureOf = (words: string, id: string) => read(words).sure[thesaurus.concepts.findIndex((each) => each.id === id)] ?? 0
+const sureOf = (words: string, id: string) =>
+  read(words).sure[thesaurus.concepts.findIndex((each) => each.id === id)] ?? 0
 
 describe('what somebody means', () => {
   it('finds the own need of its everyday phrases in the first two chips, for 98 in 100', () => {
@@ -35,13 +36,26 @@ describe('what somebody means', () => {
 
   it('is not led astray by words that only look alike', () => {
     expect(sureOf('he has a brain injury from football', 'flashbacks_memories')).toBeLessThan(0.3)
-    expect(sureOf('new sleeping bag', 'sleep_nightmares')).toBeLessThan(sureOf('sleep', 'sleep_nightmares') / 2)
+    expect(sureOf('new sleeping bag', 'sleep_nightmares')).toBeLessThan(
+      sureOf('sleep', 'sleep_nightmares') / 2,
+    )
     expect(sureOf('haircut', 'self_harm')).toBeLessThan(0.3)
   })
 
   it('offers no chip that could expose or alarm unless the words speak of it', () => {
-    for (const words of ['my stepdad used to come into my room', 'she left us', 'help', 'my brother died', 'I feel low']) {
-      for (const grave of ['thoughts_of_suicide', 'self_harm', 'worried_about_own_thoughts', 'immediate_safety']) {
+    for (const words of [
+      'my stepdad used to come into my room',
+      'she left us',
+      'help',
+      'my brother died',
+      'I feel low',
+    ]) {
+      for (const grave of [
+        'thoughts_of_suicide',
+        'self_harm',
+        'worried_about_own_thoughts',
+        'immediate_safety',
+      ]) {
         if (sureOf(words, grave) < 0.35) expect(chips(words), words).not.toContain(grave)
       }
     }

@@ -7,6 +7,7 @@ import { createWordReader, type ReadText, type WordReader } from '../words/read-
 import { type Token, tokenise } from '../words/tokenise.ts'
 import { readAskerCues } from './asker-words.ts'
 import { chooseChips } from './chip-rules.ts'
+import { createSubjectHearer, type HeardSubject } from './heard-subjects.ts'
 import { createPhraseMatcher, type PhraseMatch } from './match-phrases.ts'
 import { matchWeights } from './match-weights.ts'
 import { createNotThis } from './not-this.ts'
@@ -23,6 +24,7 @@ export interface Vocabulary {
 export interface UnderstoodText extends Understanding {
   /** Sureness of every concept by its number, also of the faint ones that nobody is shown. */
   sure: Float32Array
+  subjects: readonly HeardSubject[]
   read: ReadText
   likelyAsker: Asker
 }
@@ -60,6 +62,7 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
   const match = createPhraseMatcher(phrases, matchWeights)
   const notThis = createNotThis(thesaurus.concepts, reader)
   const cues = readAskerCues()
+  const hearSubjects = createSubjectHearer(thesaurus.subjects)
   const together = readOftenTogether()
   const needs = thesaurus.concepts.filter(({ facet }) => facet === 'need')
   const misspellings = new Map(
@@ -124,6 +127,7 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
       const likelyAsker = readAsker(cues, tokens)
       return {
         sure: found.sure,
+        subjects: literal ? [] : hearSubjects(tokens, likelyAsker.age),
         concepts: concepts.filter(({ score }) => score >= SHOWN).slice(0, MOST_SHOWN),
         chips: chooseChips(needs, concepts, likelyAsker, together),
         corrections,

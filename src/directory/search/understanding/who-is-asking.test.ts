@@ -5,7 +5,8 @@ import { readAsker } from './who-is-asking.ts'
 
 const cues = readAskerCues()
 const asker = (text: string) => readAsker(cues, tokenise(text))
-const likeliest = (text: string) => [...asker(text).likely].reduce((best, each) => (each[1] > best[1] ? each : best))[0]
+const likeliest = (text: string) =>
+  [...asker(text).likely].reduce((best, each) => (each[1] > best[1] ? each : best))[0]
 
 it.each([
   ['my son has nightmares', 'parent_carer'],

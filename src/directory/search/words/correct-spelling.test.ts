@@ -4,7 +4,8 @@ import { readThesaurus } from '../thesaurus/thesaurus-content.ts'
 import { editDistance } from './edit-distance.ts'
 
 const search = createSearch(readThesaurus())
-const read = (words: string) => search.understand(words).corrections.map((each) => `${each.typed} → ${each.read}`)
+const read = (words: string) =>
+  search.understand(words).corrections.map((each) => `${each.typed} → ${each.read}`)
 
 describe('spelling', () => {
   it.each([

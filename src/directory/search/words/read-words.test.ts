@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readWordLists } from '../thesaurus/word-lists.ts'
 import { projectPath } from '../../../platform/files/project.ts'
+import { readWordLists } from '../thesaurus/word-lists.ts'
 import { createWordReader } from './read-words.ts'
 import { tokenise } from './tokenise.ts'
 
@@ -25,7 +25,14 @@ describe('the words of a text', () => {
 
   it('keeps the small words that carry the sense', () => {
     expect(stems('I am out on my own')).toEqual(['out', 'own'])
-    expect(stems('kicked out, feel down, hurting himself')).toEqual(['kick', 'out', 'feel', 'down', 'hurt', 'himself'])
+    expect(stems('kicked out, feel down, hurting himself')).toEqual([
+      'kick',
+      'out',
+      'feel',
+      'down',
+      'hurt',
+      'himself',
+    ])
     expect(stems('he will not let me')).toContain('not')
   })
 

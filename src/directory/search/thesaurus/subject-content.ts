@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import type { Subject } from './thesaurus-words.ts'
+
+const words = z.array(z.coerce.string().trim().min(1)).default([])
+const shape = z.record(
+  z.string(),
+  z.object({
+    who: z.boolean().default(false),
+    ages: z.tuple([z.number(), z.number()]).optional(),
+    said: words,
+    service_words: words,
+    service_not: words,
+  }),
+)
+
+export const readSubjects = (folder: string): Subject[] =>
+  Object.entries(shape.parse(parse(readFileSync(`${folder}/subjects.yaml`, 'utf8')))).map(([id, file]) => ({
+    id,
+    who: file.who,
+    said: file.said,
+    serviceWords: file.service_words,
+    serviceNot: file.service_not,
+    ...(file.ages === undefined ? {} : { ages: file.ages }),
+  }))
