@@ -48,9 +48,12 @@ export function installPackages() {
   }
   const digest = digestOf(readFileSync(join(root, 'package-lock.json')))
   if (isStamped('packages', digest) && existsSync(nodeBinary())) return
-  step('Installing packages (once)', () =>
-    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev']),
-  )
+  step('Installing packages (once)', () => {
+    const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--include=dev']
+    const asLocked = spawnSync('npm', ['ci', ...quiet], { cwd: root, encoding: 'utf8' })
+    // A registry that lacks the builds of other platforms makes npm doubt the lock file; the versions stay the same.
+    if (asLocked.status !== 0) run('npm', ['install', '--no-save', ...quiet])
+  })
   if (!existsSync(nodeBinary())) {
     console.error(
       'Node 24 did not arrive with the packages. npm may be set to ignore install scripts (ignore-scripts).',
