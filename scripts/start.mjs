@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildIfOld, installPackages, nodeBinary, root } from './prepare.mjs'
 
 console.log('Towpath')
 installPackages()
 buildIfOld()
-const server = spawn(nodeBinary(), ['--enable-source-maps', join(root, 'dist', 'server.js')], {
+const { flags, environment } = JSON.parse(readFileSync(join(root, 'scripts', 'server-process.json'), 'utf8'))
+const server = spawn(nodeBinary(), [...flags, join(root, 'dist', 'server.js')], {
+  env: { ...environment, ...process.env },
   cwd: root,
   stdio: 'inherit',
 })

@@ -1,3 +1,4 @@
+import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import formbody from '@fastify/formbody'
 import rateLimit from '@fastify/rate-limit'
@@ -29,8 +30,10 @@ export interface AppParts {
 const LONGEST_LINK = 12_000
 // A form holds at most 5,000 characters of words; four bytes each, and the fields beside them.
 const LONGEST_FORM = 64 * 1024
-// Every page is below this. Compressing one at once takes 0.3 ms; as a stream it costs three times that and much memory.
+// Every page is below this. As a stream, compressing one costs three times as much, and memory that is never given back.
 const LONGEST_PAGE = 512 * 1024
+// A results page of 21 KB: 6.0 KB in 0.13 ms; the usual quality of 4 makes 5.6 KB in 0.29 ms.
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } }
 const HOUR = 3_600_000
 
 /** The life of a request, from top to bottom. Kept pages come before everything that could refuse. */
@@ -79,7 +82,12 @@ export async function makeApp({ settings, routes, layout, log }: AppParts): Prom
     reply.header('vary', 'Sec-Fetch-Site, Origin')
     throw new RefusedOrigin()
   })
-  await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, syncThreshold: LONGEST_PAGE })
+  await app.register(compress, {
+    encodings: ['br', 'gzip'],
+    threshold: 1024,
+    syncThreshold: LONGEST_PAGE,
+    brotliOptions: QUICK,
+  })
   await app.register(formbody, { bodyLimit: LONGEST_FORM })
 
   leaveRoute(app, settings.EXIT_TARGET)

@@ -1,16 +1,18 @@
 import { readSettings } from '../platform/config/settings.ts'
 import { commands } from './commands/commands.ts'
 import { startDatabase } from './start-database.ts'
+import { whatWentWrong } from './what-went-wrong.ts'
 
 // Where a command reads relative paths from: the folder in which it was typed.
 if (process.env.INIT_CWD !== undefined) process.chdir(process.env.INIT_CWD)
 
 const out = (line: string) => process.stdout.write(`${line}\n`)
 const [name = 'help', ...args] = process.argv.slice(2)
-const command = commands[name]
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined
 
 async function main(): Promise<number> {
   if (!command) {
+    if (name !== 'help') out(`There is no command "${name}".\n`)
     out('npm run towpath -- COMMAND\n')
     for (const [word, { about }] of Object.entries(commands)) out(`  ${word.padEnd(16)} ${about}`)
     return name === 'help' ? 0 : 2
@@ -31,7 +33,7 @@ async function main(): Promise<number> {
 main().then(
   (code) => process.exit(code),
   (error: unknown) => {
-    out(error instanceof Error ? error.message : String(error))
+    out(whatWentWrong(error))
     process.exit(1)
   },
 )

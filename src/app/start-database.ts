@@ -23,7 +23,10 @@ export async function startDatabase(
   patience?: number,
 ): Promise<RunningDatabase> {
   const migrations = projectPath('database', 'migrations')
-  const options = { connections: settings.DATABASE_CONNECTIONS, ...(patience === undefined ? {} : { patience }) }
+  const options = {
+    connections: settings.DATABASE_CONNECTIONS,
+    ...(patience === undefined ? {} : { patience }),
+  }
   if (settings.DATABASE_URL !== undefined) {
     await migrate(settings.DATABASE_URL, migrations)
     const database = settings.DATABASE_APP_URL

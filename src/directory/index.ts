@@ -1,9 +1,9 @@
 // The only door into this capability.
 export {
   countDemonstration,
-  countServices,
   loadDemonstration,
   removeDemonstration,
+  wantsDemonstration,
 } from './demonstration/load-demonstration.ts'
 export type { DirectoryParts } from './directory-parts.ts'
 export { CasesProblem, readRelevanceFile, readSearchFile } from './evaluation/labelled-cases.ts'

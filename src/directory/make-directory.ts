@@ -8,8 +8,7 @@ import type { DirectoryParts } from './directory-parts.ts'
 import { rememberPlaces } from './find/remember-places.ts'
 import { listMapSources } from './places/list-attributions.ts'
 import { placeNames } from './places/suggest/place-suggestions.ts'
-import { loadCrisisRules } from './search/crisis/crisis-content.ts'
-import { findCrisis } from './search/crisis/crisis-rules.ts'
+import { createCrisisReader } from './search/crisis/read-crisis.ts'
 import { startSearch } from './search/start-search.ts'
 import { readThesaurus } from './search/thesaurus/thesaurus-content.ts'
 import { helplineService } from './services/helpline-service.ts'
@@ -42,7 +41,7 @@ export async function makeDirectory({ db, seal, clock, log, publicUrl }: Given):
   )
   const labelOf = (id: string): string => labels.get(id) ?? id.replaceAll('_', ' ')
   const national = new Map(helplineListings().map((line) => [line.id, helplineService(line)]))
-  const crisisRules = await loadCrisisRules(projectPath('content', 'crisis'))
+  const findCrisis = await createCrisisReader(projectPath('content'), thesaurus)
   const search = await startSearch({ db, thesaurus, national: [...national.values()], log })
   let demonstration = (await countDemonstration(db)) > 0
   let mapSources = await listMapSources(db)
@@ -67,7 +66,7 @@ export async function makeDirectory({ db, seal, clock, log, publicUrl }: Given):
       labelOf,
       safetyOf: (need) => safety.get(need) ?? null,
       topics: makeTopics(thesaurus, labelOf),
-      findCrisis: (text) => findCrisis(text, crisisRules),
+      findCrisis,
       isDemonstration: () => demonstration,
       publicUrl,
       placeOf: rememberPlaces(db, clock),

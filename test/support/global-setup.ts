@@ -39,7 +39,12 @@ export default async function setup(project: TestProject) {
   const empty = await template(`empty_${digestOf([migrations, ...rights])}`, 'template0', (url) =>
     migrate(url, migrations),
   )
-  const made = [migrations, ...rights, projectPath('database', 'demo'), projectPath('src', 'directory', 'services')]
+  const made = [
+    migrations,
+    ...rights,
+    projectPath('database', 'demo'),
+    projectPath('src', 'directory', 'services'),
+  ]
   const demonstration = await template(`demonstration_${digestOf(made)}`, empty, async (url) => {
     const database = connect(url)
     await loadDemonstration(database.as<DirectoryTables>()).finally(() => database.close())

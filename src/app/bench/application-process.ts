@@ -1,7 +1,9 @@
-import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
 import { projectPath } from '../../platform/files/project.ts'
 import { startProgram, stopProgram } from './child-program.ts'
+import { listenTo } from './listen-to.ts'
 import { type Memory, memoryOf } from './process-memory.ts'
 
 export interface Application {
@@ -23,32 +25,12 @@ interface Start {
   profile?: boolean
 }
 
+const processSchema = z.object({ flags: z.array(z.string()), environment: z.record(z.string(), z.string()) })
+const asStarted = () =>
+  processSchema.parse(JSON.parse(readFileSync(projectPath('scripts', 'server-process.json'), 'utf8')))
+
 // One key for all applications of a run, so that a results link of one opens in the next.
 const key = randomBytes(32).toString('base64url')
-
-/** Listens to what the program says: the answer waits for a pattern in it. */
-function listenTo(child: ChildProcess): (pattern: RegExp) => Promise<string> {
-  let said = ''
-  const asked: { pattern: RegExp; resolve: (found: string) => void; reject: (error: Error) => void }[] = []
-  const hear = (chunk: Buffer) => {
-    said += chunk.toString()
-    for (const { pattern, resolve } of asked) {
-      const found = pattern.exec(said)
-      if (found) resolve(found[1] ?? found[0])
-    }
-  }
-  child.stdout?.on('data', hear)
-  child.stderr?.on('data', hear)
-  child.once('exit', (code) => {
-    const error = new Error(`The application stopped (${code}). It said:\n${said.slice(-2000)}`)
-    for (const { reject } of asked) reject(error)
-  })
-  return (pattern) =>
-    new Promise((resolve, reject) => {
-      asked.push({ pattern, resolve, reject })
-      hear(Buffer.alloc(0))
-    })
-}
 
 /** The application as `npm start` runs it, on a database that is given, answered for by its first page. */
 export async function startApplication({
@@ -57,12 +39,14 @@ export async function startApplication({
   profile = false,
 }: Start): Promise<Application> {
   const from = performance.now()
+  const { flags, environment } = asStarted()
   const child = startProgram('server', {
     execArgv: [
-      '--enable-source-maps',
+      ...flags,
       ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${projectPath('var', 'profiles')}`] : []),
     ],
     env: {
+      ...environment,
       DATABASE_URL: databaseUrl,
       DATABASE_APP_URL: '',
       PUBLIC_URL: '',

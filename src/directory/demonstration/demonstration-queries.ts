@@ -41,7 +41,13 @@ export async function deleteDemonstration(tx: DirectoryTx, feedName: string): Pr
   await sql`DELETE FROM directory.problem_report WHERE service_id = ANY(${services.rows.map((row) => row.id)}::uuid[])`.execute(
     tx,
   )
-  await sql`DELETE FROM directory.feed WHERE name = ${feedName}`.execute(tx)
+  // The row stays as a note that somebody did not want it: an empty directory is not filled again by itself.
+  await sql`UPDATE directory.feed SET format = 'removed' WHERE name = ${feedName}`.execute(tx)
   await moveEdition(tx)
   return services.rows.length
+}
+
+export async function hasFeed(db: DirectoryDb, name: string): Promise<boolean> {
+  const row = await db.selectFrom('directory.feed').select('id').where('name', '=', name).executeTakeFirst()
+  return row !== undefined
 }

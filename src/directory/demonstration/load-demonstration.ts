@@ -8,7 +8,10 @@ import { readDemonstration } from './read-demonstration.ts'
 export const DEMONSTRATION_FEED = 'Demonstration network'
 
 export const countDemonstration = queries.countDemonstration
-export const countServices = queries.countServices
+
+/** True for a database that is empty and has never had the demonstration: one that somebody removed stays away. */
+export const wantsDemonstration = async (db: DirectoryDb): Promise<boolean> =>
+  (await queries.countServices(db)) === 0 && !(await queries.hasFeed(db, DEMONSTRATION_FEED))
 
 /** Loads the fictional network whole or not at all. Returns how many services it has. */
 export async function loadDemonstration(db: DirectoryDb): Promise<number> {

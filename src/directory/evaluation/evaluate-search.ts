@@ -31,7 +31,7 @@ export interface SearchEvaluation {
 }
 
 /** Far more than the first eight kinds need. */
-const LIST = 200
+const LIST = 80
 
 function queryOf(each: SearchCase, words: string, tools: EvaluationTools): SearchQuery {
   const query: SearchQuery = { words, today: tools.today, limit: LIST }

@@ -1,8 +1,7 @@
 import { helplineListings } from '../../guidance/index.ts'
 import { projectPath } from '../../platform/files/project.ts'
 import { countDemonstration, loadDemonstration } from '../demonstration/load-demonstration.ts'
-import { loadCrisisRules } from '../search/crisis/crisis-content.ts'
-import { findCrisis } from '../search/crisis/crisis-rules.ts'
+import { createCrisisReader } from '../search/crisis/read-crisis.ts'
 import { walkPublishedTexts } from '../search/index-texts-queries.ts'
 import { createSearch, indexServices, type Search } from '../search/search.ts'
 import { readThesaurus } from '../search/thesaurus/thesaurus-content.ts'
@@ -52,11 +51,11 @@ export async function evaluateQueries(
   const thesaurus = readThesaurus()
   const national = helplineListings(options.today).map(helplineService)
   const services = [...national, ...(await published(db, true))]
-  const crisis = await loadCrisisRules(projectPath('content', 'crisis'))
+  const findCrisis = await createCrisisReader(projectPath('content'), thesaurus)
   const result = evaluateSearch(file, {
     search: searchOver(thesaurus, services),
     services: new Map(services.map((service) => [service.id, service])),
-    levelOf: (text) => findCrisis(text, crisis).level,
+    levelOf: (text) => findCrisis(text).level,
     today: options.today,
     withContext: options.withContext,
   })

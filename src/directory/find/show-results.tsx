@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { UrgentPanel } from '../../guidance/index.ts'
+import { type PanelAge, UrgentPanel } from '../../guidance/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
 import type { DirectoryParts } from '../directory-parts.ts'
 import { paths } from '../paths.ts'
@@ -38,6 +38,12 @@ function queryOf(
 const definedOnly = (filters: FindState['filters']): NonNullable<SearchQuery['filters']> =>
   Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))
 
+function panelAge({ age, role }: FindState['filters']): PanelAge {
+  if (age !== undefined) return age < 18 ? 'under_18' : 'adult'
+  if (role === 'child' || role === 'young_person') return 'under_18'
+  return role === 'adult_for_self' ? 'adult' : 'unknown'
+}
+
 const placeOf = (parts: DirectoryParts, { place }: FindState) =>
   place ? parts.placeOf(place.code) : Promise.resolve(null)
 
@@ -63,7 +69,13 @@ export async function showResults(parts: DirectoryParts, sealed: string, state: 
       model={model}
       panel={
         panel ? (
-          <UrgentPanel level={panel.level} themes={panel.themes} nation={place?.nation ?? null} />
+          <UrgentPanel
+            level={panel.level}
+            themes={panel.themes}
+            nation={place?.nation ?? null}
+            age={panelAge(state.filters)}
+            now={context.now}
+          />
         ) : null
       }
       map={place ? <ResultsMap place={place} services={near} sources={parts.mapSources()} /> : null}

@@ -32,14 +32,15 @@ function forms(line: string): string[] {
 function traces(record: ServiceRecord): RegExp | null {
   const kept = record.locations.filter((location) => (location.addressLevel ?? 'public') !== 'public')
   if (kept.length === 0) return null
-  const known = new Set([record.name, record.organisation.name].map((name) => name.toLowerCase()))
+  const known = `${record.name} ${record.organisation.name}`.toLowerCase()
   const lines = kept.flatMap(({ address, name, council }) => {
     const coarse = [address?.city, address?.county, council?.name].map((each) => each?.toLowerCase())
     const own = [address?.address1, address?.address2, address?.postcode, name]
     return own.filter((line): line is string => line !== undefined && !coarse.includes(line.toLowerCase()))
   })
-  const telling = lines.filter((line) => line.trim().length >= 5 && !known.has(line.toLowerCase()))
-  return new RegExp([...telling.flatMap(forms), ...mapTraces].join('|'), 'gi')
+  const telling = lines.filter((line) => line.trim().length >= 5 && !known.includes(line.toLowerCase()))
+  // Whole words only: a house called "Hearth" is not in "Hearthside".
+  return new RegExp(`(?<!\\w)(?:${[...telling.flatMap(forms), ...mapTraces].join('|')})(?!\\w)`, 'gi')
 }
 
 /**

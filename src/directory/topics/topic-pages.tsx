@@ -18,6 +18,6 @@ export const topicPage =
     const filters = topic.facet === 'need' ? { needs: [topic.id] } : { kinds: [topic.id] }
     const bands = await plainBands(parts, { filters })
     const level = parts.safetyOf(topic.id)
-    const panel = level ? <UrgentPanel level={level} themes={[]} nation={null} /> : null
+    const panel = level ? <UrgentPanel level={level} themes={[]} nation={null} now={parts.clock()} /> : null
     return page('Topic', <TopicPage model={{ topic, bands }} panel={panel} />)
   }

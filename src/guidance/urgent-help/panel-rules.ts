@@ -54,7 +54,16 @@ function inTurn<Item>(lists: readonly (readonly Item[])[]): Item[] {
   return [...new Set(items.flat())]
 }
 
+/** Who the help is for, as far as the person said: a line for children leads for a child, and is left out for an adult. */
+export type PanelAge = 'under_18' | 'adult' | 'unknown'
+
+const CHILDREN_TO = 19
+
+const isForChildren = ({ ages }: Helpline): boolean => ages?.max != null && ages.max <= CHILDREN_TO
+const isForAdults = ({ ages }: Helpline): boolean => ages?.min != null && ages.min >= 18
+
 interface Asked {
+  age: PanelAge
   level: PanelLevel
   themes: readonly ThemeWords[]
   nation: Nation | null
@@ -66,12 +75,20 @@ interface Asked {
 /** An emergency card holds telephone numbers only. Lines that are closed at this hour come after the others. */
 export function panelLines(
   lines: readonly Helpline[],
-  { level, themes, nation, now, today }: Asked,
+  { level, themes, nation, age, now, today }: Asked,
 ): Helpline[] {
   const situations = themes.flatMap((theme) => [...((level === 'soft' && theme.softly) || theme.situations)])
-  const lists = [...new Set(situations)].map((situation) => linesFor(lines, [situation], nation))
+  const asked = [...(age === 'under_18' ? ['under_19' as const] : []), ...situations]
+  const lists = [...new Set(asked)].map((situation) => linesFor(lines, [situation], nation))
+  const suits = (line: Helpline): boolean =>
+    age === 'adult'
+      ? !isForChildren(line)
+      : age === 'under_18'
+        ? !isForAdults(line) && !line.situations.includes('men')
+        : true
   const fitting = inTurn(lists).filter(
-    (line) => !line.situations.includes('danger_now') && (level !== 'emergency' || hasNumber(line)),
+    (line) =>
+      suits(line) && !line.situations.includes('danger_now') && (level !== 'emergency' || hasNumber(line)),
   )
   const isClosed = (line: Helpline): boolean => openAt(line, now, today) === 'closed'
   const inOrder = [...fitting.filter((line) => !isClosed(line)), ...fitting.filter(isClosed)]

@@ -71,6 +71,7 @@ test('at three in the morning, a line that is closed comes after those that are 
   const calmFirst = helplines.map((line) => (line.id === 'calm' ? { ...line, rank: 2 } : line))
   const at = (instant: string) =>
     panelLines(calmFirst, {
+      age: 'unknown',
       level: 'urgent',
       themes: knownThemes('urgent', ['past_or_worry']),
       nation: 'england',
@@ -99,4 +100,17 @@ test.skipIf(files.length === 0)('every theme of content/crisis has words of its 
     [...readFileSync(`${crisis}/${name}`, 'utf8').matchAll(/^\s*theme: (\w+)/gm)].map(([, theme]) => theme),
   )
   expect([...new Set(themes)].filter((theme) => !Object.hasOwn(panelThemes, theme ?? ''))).toEqual([])
+})
+
+test('a child is shown the line for children first, and an adult is not shown it', () => {
+  const names = (age: 'under_18' | 'adult') => {
+    const html = renderToString(
+      <UrgentPanel level="urgent" themes={['suicide']} nation="england" age={age} />,
+    )
+    return { first: html.indexOf('Childline'), samaritans: html.indexOf('Samaritans') }
+  }
+  const child = names('under_18')
+  expect(child.first).toBeGreaterThan(-1)
+  expect(child.first).toBeLessThan(child.samaritans)
+  expect(names('adult').first).toBe(-1)
 })

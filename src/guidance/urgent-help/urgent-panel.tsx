@@ -2,7 +2,7 @@ import { londonDate, systemClock } from '../../platform/clock/clock.ts'
 import { EmergencyCard } from './emergency-card.tsx'
 import { helplines } from './helpline-content.ts'
 import { HelplineRows } from './helpline-rows.tsx'
-import { asNation, knownThemes, type PanelModel, panelModel } from './panel-rules.ts'
+import { asNation, knownThemes, type PanelAge, type PanelModel, panelModel } from './panel-rules.ts'
 import type { PanelLevel } from './panel-words.ts'
 import { SoftStrip } from './soft-strip.tsx'
 import { TalkPanel } from './talk-panel.tsx'
@@ -15,6 +15,8 @@ type Props = {
   themes: readonly string[]
   /** null, and anything but a nation of the UK: lines of the whole UK. */
   nation: string | null
+  /** Who the help is for, as far as the person said. */
+  age?: PanelAge
   /** When it is asked. */
   now?: Date
 }
@@ -23,12 +25,13 @@ type Props = {
  * Help that is added above what somebody asked for, and never instead of it: it does not block, rank or store anything
  * (safety guide 3.3). Wording follows the level and what it is about.
  */
-export function UrgentPanel({ level, themes, nation, now = systemClock() }: Props) {
+export function UrgentPanel({ level, themes, nation, age = 'unknown', now = systemClock() }: Props) {
   if (level === 'none') return null
   const model = panelModel(helplines, {
     level,
     themes: knownThemes(level, themes),
     nation: asNation(nation),
+    age,
     now,
     today: londonDate(now),
   })

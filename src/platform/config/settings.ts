@@ -4,7 +4,13 @@ const flag = z.enum(['on', 'off']).transform((value) => value === 'on')
 
 /** Every setting, once: its name in the environment, its check, its default and what an operator reads about it. */
 export const settingsSchema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('Port that Towpath listens on'),
+  PORT: z.coerce
+    .number('a number from 0 to 65535')
+    .int()
+    .min(0)
+    .max(65535)
+    .default(3000)
+    .describe('Port that Towpath listens on'),
   HOST: z.string().default('127.0.0.1').describe('Address that it listens on; 0.0.0.0 for every network'),
   PUBLIC_URL: z
     .url()

@@ -12,6 +12,8 @@ export interface RuleContent {
   readonly level: RaisedLevel
   /** One list for `any`; several for `all`, each of which must give a match. */
   readonly parts: readonly Phrases[]
+  /** How many of the lists must match; all of them unless the rule says `at_least`. */
+  readonly atLeast: number
   readonly near: number | null
   readonly unless: Phrases
   readonly loweredBy: readonly string[]
@@ -38,7 +40,7 @@ export interface CompiledContext extends Pick<ContextContent, 'lowersTo' | 'wher
   readonly any: number
   readonly butNot: number
 }
-export interface CompiledRule extends Pick<RuleContent, 'theme' | 'level' | 'near'> {
+export interface CompiledRule extends Pick<RuleContent, 'theme' | 'level' | 'near' | 'atLeast'> {
   readonly parts: readonly number[]
   readonly unless: number
   readonly loweredBy: readonly CompiledContext[]
@@ -54,7 +56,7 @@ export interface CrisisRules {
 
 export function compileCrisis(content: CrisisContent): CrisisRules {
   const fillers = new Set(content.fillers)
-  const asWritten = buildSpelling({ ...content.spelling, not_misspellings: [] }, new Set())
+  const asWritten = buildSpelling({ ...content.spelling, forgive_a_slip_in: [] }, new Set())
   const vocabulary = new Set(content.fillers)
   for (const join of asWritten.joins.keys()) for (const word of join.split(' ')) vocabulary.add(word)
 
@@ -103,10 +105,8 @@ export function compileCrisis(content: CrisisContent): CrisisRules {
     return context
   }
   const ordinaryTalk = owner(content.ordinaryTalk)
-  const rules = content.rules.map(({ theme, level, near, parts, unless, loweredBy }) => ({
-    theme,
-    level,
-    near,
+  const rules = content.rules.map(({ parts, unless, loweredBy, ...rest }) => ({
+    ...rest,
     parts: parts.map(owner),
     unless: owner(unless),
     loweredBy: loweredBy.map(contextNamed),

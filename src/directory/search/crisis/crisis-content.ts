@@ -17,6 +17,7 @@ const rule = z
     why: z.string().min(10),
     any: phrases.optional(),
     all: z.array(phrases).min(2).optional(),
+    at_least: z.number().int().min(2).optional(),
     near: z.number().int().min(2).max(60).optional(),
     unless: phrases.optional(),
     lowered_by: phrases.optional(),
@@ -34,6 +35,7 @@ const themeFile = z.strictObject({
 const wordsFile = z.strictObject({ fillers: phrases, groups })
 const spellingFile = z.strictObject({
   same: z.record(z.string(), phrases),
+  forgive_a_slip_in: phrases,
   not_misspellings: z.array(phrase),
 })
 const ordinaryFile = z.strictObject({ ordinary_talk: z.record(z.string(), phrases) })
@@ -88,6 +90,7 @@ function rulesOf(file: z.infer<typeof themeFile>): RuleContent[] {
     theme: one.theme ?? file.theme,
     level: one.level,
     parts: one.all ?? (one.any ? [one.any] : []),
+    atLeast: one.at_least ?? one.all?.length ?? 1,
     near: one.near ?? null,
     unless: one.unless ?? [],
     loweredBy: one.lowered_by ?? [],

@@ -11,6 +11,8 @@ import {
 
 /** How far a context reaches in texts without full stops, in words. Most people type without any. */
 const REACH = 14
+/** An exception counts only close to the words it explains, so that it cannot hide a call for help. */
+const BESIDE = 4
 
 type HitsOf = (owner: number) => readonly Hit[]
 
@@ -61,25 +63,26 @@ function usableHits(crisis: CrisisRules, text: WordsOfText): HitsOf {
   return (owner) => usable.get(owner) ?? []
 }
 
-/** For each match of the first list, the nearest match of every other list, if all lie within `near` words. */
-function spansOf(rule: CompiledRule, hitsOf: HitsOf): Hit[] {
-  const [first = [], ...others] = rule.parts.map(hitsOf)
-  return first.flatMap((hit) => {
-    let { start, end } = hit
-    for (const hits of others) {
-      const nearest = nearestTo(hit, hits)
-      if (!nearest) return []
-      start = Math.min(start, nearest.start)
-      end = Math.max(end, nearest.end)
+/** Stretches of text in which enough lists of the rule match, within `near` words. Both ends only move forward. */
+function spansOf({ parts, atLeast, near }: CompiledRule, hitsOf: HitsOf): readonly Hit[] {
+  if (parts.length === 1) return hitsOf(parts[0] ?? 0)
+  const hits = parts
+    .flatMap((owner) => hitsOf(owner).map((hit) => ({ ...hit, owner })))
+    .sort((a, b) => a.start - b.start)
+  const inside = new Map<number, number>()
+  const spans: Hit[] = []
+  let from = 0
+  for (const hit of hits) {
+    inside.set(hit.owner, (inside.get(hit.owner) ?? 0) + 1)
+    for (let first = hits[from]; first && hit.end - first.start > (near ?? Infinity); first = hits[from]) {
+      from += 1
+      const left = (inside.get(first.owner) ?? 0) - 1
+      if (left > 0) inside.set(first.owner, left)
+      else inside.delete(first.owner)
     }
-    return rule.near !== null && end - start > rule.near ? [] : [{ start, end }]
-  })
-}
-
-function nearestTo(hit: Hit, others: readonly Hit[]): Hit | undefined {
-  let nearest: Hit | undefined
-  for (const one of others) if (!nearest || apart(hit, one) < apart(hit, nearest)) nearest = one
-  return nearest
+    if (inside.size >= atLeast) spans.push({ start: hits[from]?.start ?? hit.start, end: hit.end })
+  }
+  return spans
 }
 
 function apart(a: Hit, b: Hit): number {
@@ -87,7 +90,7 @@ function apart(a: Hit, b: Hit): number {
 }
 
 function levelOf(rule: CompiledRule, span: Hit, hitsOf: HitsOf, text: WordsOfText): CrisisLevel {
-  if (hitsOf(rule.unless).some((hit) => reaches('sentence', hit, span, text))) return 'none'
+  if (hitsOf(rule.unless).some((hit) => isBeside(hit, span, text, BESIDE))) return 'none'
   const lowering = rule.loweredBy.filter((context) => holds(context, span, hitsOf, text))
   if (lowering.length === 0) return rule.level
   return lowering.some(({ lowersTo }) => lowersTo === 'soft') ? 'soft' : 'none'
@@ -98,8 +101,12 @@ function holds(context: CompiledContext, span: Hit, hitsOf: HitsOf, text: WordsO
   return hitsOf(context.any).some((hit) => reaches(context.where, hit, span, text))
 }
 
-function reaches(where: CompiledContext['where'], hit: Hit, span: Hit, { sentences }: WordsOfText): boolean {
+function reaches(where: CompiledContext['where'], hit: Hit, span: Hit, text: WordsOfText): boolean {
   if (where === 'anywhere') return true
   if (where === 'just_before') return hit.end <= span.start && span.start - hit.end <= 1
-  return sentences[hit.start] === sentences[span.start] && apart(hit, span) <= REACH
+  return isBeside(hit, span, text, REACH)
+}
+
+function isBeside(hit: Hit, span: Hit, { sentences }: WordsOfText, words: number): boolean {
+  return sentences[hit.start] === sentences[span.start] && apart(hit, span) <= words
 }

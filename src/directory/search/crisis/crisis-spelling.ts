@@ -8,10 +8,12 @@ export interface Spelling {
 
 export interface SpellingContent {
   readonly same: Readonly<Record<string, readonly string[]>>
+  /** Words that matter so much that one slip in them is forgiven. */
+  readonly forgive_a_slip_in: readonly string[]
   readonly not_misspellings: readonly string[]
 }
 
-/** One wrong letter is forgiven from this length on; in shorter words it would too often be another word. */
+/** In shorter words one wrong letter is too often another word. */
 const SHORTEST_FUZZY = 6
 const LONGEST_FUZZY = 20
 const LOOKALIKES: Readonly<Record<string, string>> = {
@@ -29,15 +31,16 @@ export function buildSpelling(content: SpellingContent, vocabulary: ReadonlySet<
   const left = new Set(content.not_misspellings)
   const squashed = new Map<string, string>()
   const near = new Map<string, string>()
-  for (const word of vocabulary) {
-    if (word.length >= 4) keepFirst(squashed, squash(word), word)
-    if (word.length >= 4) for (const cut of shortened(word)) keepFirst(near, cut, word)
+  for (const word of content.forgive_a_slip_in) {
+    keepFirst(squashed, squash(word), word)
+    for (const cut of shortened(word)) keepFirst(near, cut, word)
   }
+  const forgiven = new Set(content.forgive_a_slip_in)
 
   const oneLetterOut = (typed: string): string | undefined => {
     if (typed.length < SHORTEST_FUZZY || typed.length > LONGEST_FUZZY) return undefined
     for (const key of [typed, ...shortened(typed)]) {
-      const word = vocabulary.has(key) ? key : near.get(key)
+      const word = forgiven.has(key) ? key : near.get(key)
       if (word && word.length >= SHORTEST_FUZZY - 1 && word[0] === typed[0]) return word
     }
     return undefined
@@ -46,14 +49,19 @@ export function buildSpelling(content: SpellingContent, vocabulary: ReadonlySet<
   const correct = (typed: string): readonly string[] => {
     const known = variants.get(typed) ?? variants.get(typed.replaceAll("'", ''))
     if (known) return known
-    const word = typed.replaceAll("'", '')
+    const word = withoutApostrophes(typed, vocabulary)
     if (vocabulary.has(word) || left.has(word)) return [word]
     if (/[*0-9$@]/.test(word)) return [uncensor(word, vocabulary, near)]
-    const twice = squashed.get(squash(word))
-    if (twice && word.length >= 4) return [twice]
-    return [oneLetterOut(word) ?? word]
+    return [squashed.get(squash(word)) ?? oneLetterOut(word) ?? word]
   }
   return { correct, joins }
+}
+
+/** "mum's" may be "mums" (a word of the rules) or "mum is" (then the bare word is what they know). */
+function withoutApostrophes(typed: string, vocabulary: ReadonlySet<string>): string {
+  const joined = typed.replaceAll("'", '')
+  const bare = typed.endsWith("'s") ? typed.slice(0, -2) : joined
+  return !vocabulary.has(joined) && vocabulary.has(bare) ? bare : joined
 }
 
 function readVariants(same: SpellingContent['same']) {

@@ -4,6 +4,7 @@ import { KINDS_KEPT } from '../service-index/index-words.ts'
 import { listAt } from '../service-index/lists.ts'
 import type { OpenIndex } from '../service-index/open-index.ts'
 import { roleBit } from '../service-index/service-facts.ts'
+import { conceptTerm } from '../service-words/mention-terms.ts'
 import type { Thesaurus } from '../thesaurus/thesaurus-words.ts'
 import type { UnderstoodText } from '../understanding/understand.ts'
 import type { Placed } from './order-bands.ts'
@@ -48,7 +49,12 @@ export function servedArea(
 function byTags({ index, thesaurus, text }: ReasonContext, service: number): Reason[] {
   const { tags } = index
   const own = new Set(tags.concepts.subarray(tags.starts[service], tags.starts[service + 1]))
+  const says = ({ facet, id }: UnderstoodConcept): boolean => {
+    const term = index.stemNumbers.get(conceptTerm(facet, id))
+    return term !== undefined && holdsTerm(index, term, service)
+  }
   const tagged = (concept: UnderstoodConcept) =>
+    says(concept) ||
     [...own].some(
       (number) =>
         thesaurus.concepts[number]?.id === concept.id && thesaurus.concepts[number]?.facet === concept.facet,
@@ -71,8 +77,9 @@ function byKind({ thesaurus, text }: ReasonContext, kinds: readonly string[]): R
 }
 
 function byText({ index, text, wanted }: ReasonContext, service: number): Reason[] {
-  const held = wanted.terms.filter(({ number }) => holdsTerm(index, number, service)).slice(0, MOST_WORDS)
-  const words = held.flatMap(({ token }) => text.read.tokens[token]?.typed ?? [])
+  const held = [...wanted.terms, ...wanted.mentions].filter(({ number }) => holdsTerm(index, number, service))
+  const said = new Set(held.flatMap(({ token }) => text.read.tokens[token]?.typed ?? []))
+  const words = [...said].slice(0, MOST_WORDS)
   return words.length === 0 ? [] : [{ because: 'text', words }]
 }
 

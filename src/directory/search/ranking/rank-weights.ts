@@ -4,12 +4,20 @@ export const rankWeights = {
   text: 0.35,
   /** More for each word fewer than five: one or two words are mostly a name or a subject, not a story. */
   fewWords: 0.4,
+  /** What was understood, in its own words; for a record whose tags somebody stated, and for one without. */
+  saidBeside: 0.1,
+  said: 1,
+  /** So many subjects met are as good as all: most stories touch more than any service speaks of; and no more than that. */
+  enoughMentions: 3,
+  mentionLid: 1.5,
+  /** Named after people whom nobody spoke of: carers, veterans, parents of babies. */
+  forOthers: 0.75,
   /** Its needs and experiences. */
   tags: 0.45,
   /** Its kind of support. */
   kind: 1,
-  /** Kinds and tags that were read from its text by rule. */
-  suggested: 0.75,
+  /** Kinds and tags that were read from its text by rule: that text is matched itself. */
+  suggested: 0.2,
   /** Not checked for 3 months, and for 12 (directory guide 5: labelled and down-ranked). */
   due: 0.96,
   unchecked: 0.88,
@@ -17,6 +25,8 @@ export const rankWeights = {
   closed: 0.7,
   /** Stated roles leave out whoever is asking. */
   otherRole: 0.75,
+  /** Stated ages leave out the person whose age was said, where no age was chosen as a filter. */
+  otherAge: 0.6,
 } as const
 
 /** Shares of the best score at which a service is a strong, a partial and still a weak match. */

@@ -21,11 +21,13 @@ export interface Room {
   failed: Uint16Array
   /** Best score of those that pass the filters; shares of it make the tiers. */
   best: number
-  /** By service: the round in which it was met, its row, its distance in km, and its text score. */
+  /** By service: the round in which it was met, its row, its distance in km, its text score, its mention score, and for whom it is. */
   met: Uint32Array
   rows: Uint32Array
   km: Float32Array
   text: Float32Array
+  mentions: Float32Array
+  apart: Uint8Array
   round: number
 }
 
@@ -40,6 +42,8 @@ export const makeRoom = (services: number): Room => ({
   rows: new Uint32Array(services),
   km: new Float32Array(services),
   text: new Float32Array(services),
+  mentions: new Float32Array(services),
+  apart: new Uint8Array(services),
   round: 0,
 })
 

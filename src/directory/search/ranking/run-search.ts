@@ -40,7 +40,7 @@ export function runSearch(ground: SearchGround, query: SearchQuery, text: Unders
   const today = dayNumber(query.today)
   const wanted = ground.readWanted(index, text, filters)
   const filter = createFilter(index, filters, today, query.urgent === true)
-  const scorer = createScorer(index, wanted, today, room.text)
+  const scorer = createScorer(index, wanted, today, room)
   clearRoom(room)
   if (place) addServing(index, place, room)
   else addAll(index, query.nation, room)

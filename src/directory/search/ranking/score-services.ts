@@ -3,11 +3,19 @@ import type { OpenIndex } from '../service-index/open-index.ts'
 import { roleBit } from '../service-index/service-facts.ts'
 import { freshnessOf } from './freshness-rules.ts'
 import { rankWeights } from './rank-weights.ts'
+import type { Room } from './room.ts'
 import { scoreText } from './score-text.ts'
+import { FOR_OTHERS, markApart } from './set-apart.ts'
 import type { Wanted } from './wanted.ts'
 
 /** Words of a search beyond which it is a sentence. */
 const LONG = 5
+
+const selfRoles = ['child', 'young_person', 'adult_for_self'] as const
+const MOSTLY = 0.5
+const ADULT = 18
+/** An age said in passing is read generously. */
+const YEAR = 1
 
 /** Best-fitting kind of a service among those it has: its number in the thesaurus and its score; -1 for none. */
 export function bestKind(
@@ -36,11 +44,20 @@ export interface Scorer {
   of(service: number): number
 }
 
-/** Prepares the scores of a search; `scratch` holds one number a service and is overwritten. */
-export function createScorer(index: OpenIndex, wanted: Wanted, today: number, scratch: Float32Array): Scorer {
+/** Prepares the scores of a search; the columns of the room that hold a number by service are overwritten. */
+export function createScorer(
+  index: OpenIndex,
+  wanted: Wanted,
+  today: number,
+  scratch: Pick<Room, 'text' | 'mentions' | 'apart'>,
+): Scorer {
   const { facts, tags } = index
-  const { tags: tagged, kind: kindly, suggested, due, unchecked, closed, otherRole } = rankWeights
-  if (wanted.byWords) scoreText(index, wanted.terms, scratch)
+  const { tags: tagged, kind: kindly, suggested, due, unchecked, closed, otherRole, otherAge } = rankWeights
+  if (wanted.byWords) {
+    scoreText(index, wanted.terms, scratch.text)
+    scoreText(index, wanted.mentions, scratch.mentions, rankWeights.enoughMentions, rankWeights.mentionLid)
+    markApart(index, wanted, scratch.apart)
+  }
   const role = askingRole(wanted)
   const text = rankWeights.text * (1 + rankWeights.fewWords * Math.max(0, LONG - wanted.terms.length))
 
@@ -52,8 +69,24 @@ export function createScorer(index: OpenIndex, wanted: Wanted, today: number, sc
     }
     const byTags = 1 - Math.exp(-sum / 255)
     const byKind = bestKind(index, wanted.kinds, service).score
-    const read = ((facts.flags[service] as number) & flag.suggested) === 0 ? 1 : suggested
-    return text * (scratch[service] as number) + tagged * byTags + kindly * byKind * read
+    const stated =
+      facts.kinds[service * KINDS_KEPT] !== 0 && ((facts.flags[service] as number) & flag.suggested) === 0
+    const spoken =
+      (stated ? rankWeights.saidBeside : rankWeights.said) * (scratch.mentions[service] as number)
+    const read = stated ? 1 : suggested
+    const found =
+      text * (scratch.text[service] as number) + spoken + (tagged * byTags + kindly * byKind) * read
+    return !stated && scratch.apart[service] === FOR_OTHERS ? found * rankWeights.forOthers : found
+  }
+
+  // Whoever writes about a child may want a course for parents, which has the ages of parents.
+  function otherAges(service: number): boolean {
+    const { age, likely } = wanted.asker
+    if (age === undefined) return false
+    const minimum = facts.minimumAge[service] as number
+    const self = selfRoles.reduce((sum, each) => sum + (likely.get(each) ?? 0), 0)
+    if (minimum >= ADULT && self < MOSTLY) return false
+    return age < minimum - YEAR || age > (facts.maximumAge[service] as number) + YEAR
   }
 
   function factor(service: number): number {
@@ -62,7 +95,7 @@ export function createScorer(index: OpenIndex, wanted: Wanted, today: number, sc
     const shut = ((facts.flags[service] as number) & flag.closed) === 0 ? 1 : closed
     const stated = facts.roles[service] as number
     const roles = role === 0 || stated === 0 || (stated & role) !== 0 ? 1 : otherRole
-    return fresh * shut * roles
+    return fresh * shut * roles * (otherAges(service) ? otherAge : 1)
   }
 
   return { of: (service) => (wanted.byWords ? matched(service) : 1) * factor(service) }

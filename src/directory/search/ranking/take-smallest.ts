@@ -24,6 +24,12 @@ function narrow(keys: Float64Array, places: Uint32Array, most: number, taken: nu
     return
   }
   const scale = (BINS - 1) / (high - low)
+  if (!Number.isFinite(scale)) {
+    // Keys that hardly differ cannot be told apart by bins.
+    const sorted = Array.from(places).sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b)
+    taken.push(...sorted.slice(0, most))
+    return
+  }
   const bins = new Uint16Array(places.length)
   const counts = new Uint32Array(BINS)
   for (let at = 0; at < places.length; at += 1) {

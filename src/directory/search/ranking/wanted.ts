@@ -4,14 +4,20 @@ import type { Thesaurus } from '../thesaurus/thesaurus-words.ts'
 import type { UnderstoodText } from '../understanding/understand.ts'
 import type { Asker } from '../understanding/who-is-asking.ts'
 import { type KindWeights, kindWeights } from './kind-weights.ts'
+import { createMentionReader } from './mention-wants.ts'
 import { createKindScorer } from './score-kinds.ts'
 import { type TextTerm, textTerms } from './score-text.ts'
+import { createGroupReader, type SpokenOf } from './set-apart.ts'
 
 /** What is looked for, as numbers that services can be compared with quickly. */
 export interface Wanted {
   /** False when nothing was typed, or nothing of it means anything to us: then nothing is ranked by words. */
   byWords: boolean
   terms: readonly TextTerm[]
+  /** What was understood, as services say it of themselves. */
+  mentions: readonly TextTerm[]
+  /** Numbers of terms: groups of people who were spoken of, and who were not. */
+  groups: SpokenOf
   /** Needs and experiences by number of the concept, 0 to 1. */
   concepts: Float32Array
   /** By number of the kind, 1 for the best when we are sure of what is meant. */
@@ -38,6 +44,8 @@ function askerOf({ likelyAsker }: UnderstoodText, { role, age }: SearchFilters):
 }
 
 export function createWantedReader(thesaurus: Thesaurus, weights: KindWeights = kindWeights): WantedReader {
+  const readGroups = createGroupReader(thesaurus)
+  const readMentions = createMentionReader(thesaurus)
   const scoreKinds = createKindScorer(thesaurus, weights)
   const isKind = thesaurus.concepts.map(({ facet }) => facet === 'kind_of_support')
   const noKinds = new Float32Array(thesaurus.kinds.size)
@@ -48,11 +56,15 @@ export function createWantedReader(thesaurus: Thesaurus, weights: KindWeights = 
     const understood = text.sure.some((score) => score >= FAINT)
     const kinds = understood ? scoreKinds(text.sure, asker) : noKinds
     const best = kinds.reduce((most, score) => Math.max(most, score), 0)
+    const relative = best > 0 ? kinds.map((score) => score / Math.max(best, TRUSTED)) : noKinds
+    const mentions = readMentions(index, text, relative)
     return {
-      byWords: understood || terms.length > 0,
+      byWords: understood || terms.length > 0 || mentions.length > 0,
       terms,
+      mentions,
+      groups: readGroups(index, text),
       concepts: text.sure.map((score, number) => (isKind[number] || score < FAINT ? 0 : score ** SHARP)),
-      kinds: best > 0 ? kinds.map((score) => score / Math.max(best, TRUSTED)) : noKinds,
+      kinds: relative,
       asker,
     }
   }

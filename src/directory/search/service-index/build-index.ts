@@ -1,4 +1,6 @@
 import type { PublishedService } from '../../services/published-service.ts'
+import { createMentionFinder } from '../service-words/find-mentions.ts'
+import { mentionTerms } from '../service-words/mention-terms.ts'
 import type { Thesaurus } from '../thesaurus/thesaurus-words.ts'
 import { createWordReader } from '../words/read-words.ts'
 import { rememberingStem } from '../words/stem-word.ts'
@@ -39,11 +41,11 @@ const isSpellable = (word: string): boolean => /^\p{L}{4,20}$/u.test(word)
 
 function vocabularyOf(thesaurus: Thesaurus, seen: ReadonlyMap<string, number>): ServiceIndex['vocabulary'] {
   const counts = new Map([...seen].filter(([word, count]) => count >= HELD_BY && isSpellable(word)))
-  for (const { phrases } of thesaurus.concepts) {
-    for (const phrase of phrases) {
-      for (const { folded } of tokenise(phrase))
-        if (isSpellable(folded)) counts.set(folded, (counts.get(folded) ?? 0) + 3)
-    }
+  const phrases = thesaurus.concepts.flatMap((concept) => concept.phrases)
+  const subjects = thesaurus.subjects.flatMap(({ said, serviceWords }) => [...said, ...serviceWords])
+  for (const phrase of [...phrases, ...subjects]) {
+    for (const { folded } of tokenise(phrase))
+      if (isSpellable(folded)) counts.set(folded, (counts.get(folded) ?? 0) + 3)
   }
   for (const slip of thesaurus.misspellings.keys()) counts.delete(slip)
   const words = [...counts.keys()].sort()
@@ -58,7 +60,10 @@ function vocabularyOf(thesaurus: Thesaurus, seen: ReadonlyMap<string, number>): 
 
 /** Takes services in any fixed order (the order of ids makes ties the same everywhere) and ends in an index. */
 export function createIndexBuilder(thesaurus: Thesaurus): IndexBuilder {
-  const text = createTextWriter(createWordReader(thesaurus.words, rememberingStem()))
+  const text = createTextWriter(createWordReader(thesaurus.words, rememberingStem()), {
+    find: createMentionFinder(thesaurus.concepts, thesaurus.subjects),
+    terms: mentionTerms(thesaurus),
+  })
   const tags = createTagReader(thesaurus)
   const ids: string[] = []
   const tagEnds: Filling<Uint32Array<ArrayBuffer>> = u32()

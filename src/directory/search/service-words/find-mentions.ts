@@ -25,7 +25,10 @@ interface Entry {
  * A phrase inside a longer one of the same subject counts once ("drug and alcohol service"), and one inside a "not" run
  * does not count ("weight loss").
  */
-export function createMentionFinder(concepts: readonly Concept[], subjects: readonly Subject[]): FindMentions {
+export function createMentionFinder(
+  concepts: readonly Concept[],
+  subjects: readonly Subject[],
+): FindMentions {
   const entries = [...concepts, ...subjects].flatMap(({ serviceWords, serviceNot }, subject) => [
     ...serviceWords.map((phrase): Entry => ({ subject, phrase, not: false })),
     ...serviceNot.map((phrase): Entry => ({ subject, phrase, not: true })),
@@ -33,7 +36,9 @@ export function createMentionFinder(concepts: readonly Concept[], subjects: read
   const trie = buildCueTrie(entries.map((entry) => [serviceTokensOf(entry.phrase), entry] as const))
 
   return (tokens) => {
-    const longestFirst = findCues(trie, tokens).sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
+    const longestFirst = findCues(trie, tokens).sort(
+      (a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from,
+    )
     const taken = new Map<number, { from: number; to: number }[]>()
     const found: Mention[] = []
     for (const { value, from, to } of longestFirst) {

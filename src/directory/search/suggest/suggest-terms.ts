@@ -1,31 +1,25 @@
+import { createMentionFinder } from '../service-words/find-mentions.ts'
+import { serviceTokensOf } from '../service-words/service-tokens.ts'
 import { readThesaurus } from '../thesaurus/thesaurus-content.ts'
 import type { Thesaurus } from '../thesaurus/thesaurus-words.ts'
-import { createPhraseMatcher } from '../understanding/match-phrases.ts'
-import { matchWeights } from '../understanding/match-weights.ts'
-import { buildPhraseIndex } from '../understanding/phrase-index.ts'
-import { createWordReader } from '../words/read-words.ts'
+import { buildCueTrie, findCues } from '../understanding/cue-trie.ts'
 import { chooseTerms, type SuggestedTerm } from './suggest-rules.ts'
 
-/** Sentences beyond this many add little: what a service is stands at its start. */
-const MOST_SENTENCES = 40
-const SHORTEST = 8
+/** Words beyond these are house rules and directions. */
+const LONGEST_TEXT = 600
 
-const sentencesOf = (text: string): string[] =>
-  text
-    .split(/(?<=[.!?;:])\s+|\n+/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence.length >= SHORTEST)
-    .slice(0, MOST_SENTENCES)
-
+/** Reads out of a listing (its name as the first line) what it may help with. */
 export type Suggest = (text: string) => SuggestedTerm[]
 
-/** Reads out of a service's own words what it may help with. Its answers are suggestions until a person agrees. */
-export function createSuggester(thesaurus: Thesaurus): Suggest {
-  const reader = createWordReader(thesaurus.words)
-  const match = createPhraseMatcher(buildPhraseIndex(thesaurus.concepts, reader), matchWeights)
+/** Its answers are suggestions until a person agrees. Pure once made; about 50 µs for a listing. */
+export function createSuggester({ concepts, activities }: Thesaurus): Suggest {
+  const find = createMentionFinder(concepts, [])
+  const pastimes = buildCueTrie(activities.map((run) => [serviceTokensOf(run), run] as const))
   return (text) => {
-    const readings = sentencesOf(text).map((sentence) => match(reader.read(sentence).words).sure.slice())
-    return chooseTerms(thesaurus.concepts, readings)
+    const name = serviceTokensOf(text.split('\n', 1)[0] ?? '')
+    const tokens = serviceTokensOf(text, LONGEST_TEXT)
+    const activity = findCues(pastimes, name).length > 0
+    return chooseTerms(concepts, { mentions: find(tokens), nameLength: name.length, activity })
   }
 }
 

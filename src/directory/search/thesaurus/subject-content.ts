@@ -8,6 +8,7 @@ const shape = z.record(
   z.string(),
   z.object({
     who: z.boolean().default(false),
+    apart: z.boolean().default(false),
     ages: z.tuple([z.number(), z.number()]).optional(),
     said: words,
     service_words: words,
@@ -19,6 +20,7 @@ export const readSubjects = (folder: string): Subject[] =>
   Object.entries(shape.parse(parse(readFileSync(`${folder}/subjects.yaml`, 'utf8')))).map(([id, file]) => ({
     id,
     who: file.who,
+    apart: file.apart,
     said: file.said,
     serviceWords: file.service_words,
     serviceNot: file.service_not,

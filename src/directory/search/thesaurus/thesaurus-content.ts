@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { z } from 'zod'
 import { projectPath } from '../../../platform/files/project.ts'
+import { readActivities } from './activity-content.ts'
 import { readSubjects } from './subject-content.ts'
 import {
   type Concept,
@@ -73,6 +74,7 @@ export function readThesaurus(folder: string = projectPath('content')): Thesauru
   const concepts = [...needs.map(asNeed), ...experiences.map(asExperience), ...kinds.map(asKind)]
   return {
     concepts: concepts.map((concept) => ({ ...concept, cues: cues[concept.facet][concept.id] ?? [] })),
+    activities: readActivities(join(folder, 'search')),
     subjects: readSubjects(join(folder, 'search')),
     kinds: new Map(kinds.map((kind) => [kind.id, kind])),
     misspellings: new Map(files.flatMap((file) => Object.entries(file.misspellings))),

@@ -77,6 +77,8 @@ export interface Subject {
   id: string
   /** For whom a service is, rather than what it does. */
   who: boolean
+  /** A service named after it is for those people and for hardly anybody else. */
+  apart: boolean
   /** Years at which it is likely when only an age was said. */
   ages?: readonly [number, number]
   /** Everyday words that lead to it. */
@@ -89,6 +91,8 @@ export interface Thesaurus {
   /** In a fixed order: an index into this list is a concept's number in every typed array. */
   concepts: readonly Concept[]
   subjects: readonly Subject[]
+  /** Things done for their own sake: a listing named after one is a club, not help. */
+  activities: readonly string[]
   kinds: ReadonlyMap<string, KindFile>
   /** Typed → meant, of all files together. */
   misspellings: ReadonlyMap<string, string>

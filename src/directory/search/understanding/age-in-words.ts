@@ -35,21 +35,13 @@ const others = new Set([
 ])
 const past = new Set(['was', 'were', 'since', 'when', 'wis', 'wus'])
 const years = new Set(['year', 'years', 'yr', 'yrs', 'yo'])
-const afterAge = new Set([
-  'and',
-  'n',
-  'but',
-  'now',
-  'so',
-  'he',
-  'she',
-  'i',
-  'this',
-  'next',
-  'my',
-  'with',
-  'got',
-])
+/** A number before one of these counts something else than years of age. */
+const otherUnits = new Set(
+  'week weeks wk wks month months day days hour hours hr hrs min mins minutes oclock am pm times stone pounds quid foot feet ft miles mile k kg people kids children of in days years yrs percent th st nd rd or to'.split(
+    ' ',
+  ),
+)
+const YOUNGEST_WRITER = 8
 /** A stage of life that stands for an age, and the word before it where it needs one. */
 const stages: Record<string, number> = {
   newborn: 0,
@@ -91,7 +83,10 @@ function statedAge(words: readonly string[], at: number): AgeInWords | undefined
     const whose = own.has(before) || (before === 'am' && own.has(words[at - 2] ?? '')) ? 'own' : 'other'
     return { age, whose, from: at, to: at + (joined ? 1 : 3) }
   }
-  const closes = after === undefined || afterAge.has(after)
+  const closes = after === undefined || !otherUnits.has(after)
+  // "42, drinking every night": an age is what a number at the very start mostly is.
+  if (at === 0 && after !== undefined && closes && age >= YOUNGEST_WRITER && /^\d/.test(words[0] ?? ''))
+    return { age, whose: 'own', from: 0, to: 1 }
   if (own.has(before) && before !== 'i' && closes) return { age, whose: 'own', from: at - 1, to: at + 1 }
   if (before === 'am' && closes) return { age, whose: 'own', from: at - 2, to: at + 1 }
   if (others.has(before) && !['my', 'our', 'a', 'the', 'her', 'his'].includes(before) && closes)

@@ -28,19 +28,22 @@ export interface FoundCue<Value> {
   to: number
 }
 
+const isNumber = (word: string): boolean => /^\d+$/.test(word)
+
 /** Every phrase of the trie in the text, with the places of its first word and the word after its last. */
 export function findCues<Value>(trie: CueTrie<Value>, words: readonly string[]): FoundCue<Value>[] {
   const found: FoundCue<Value>[] = []
-  for (let from = 0; from < words.length; from += 1) {
-    let nodes = [trie]
-    for (let at = from; at < words.length && nodes.length > 0; at += 1) {
-      const word = words[at] ?? ''
-      const number = /^\d+$/.test(word)
-      nodes = nodes.flatMap((node) =>
-        [node.next.get(word) ?? [], (number && node.next.get(NUMBER)) || []].flat(),
-      )
-      for (const node of nodes) for (const value of node.values) found.push({ value, from, to: at + 1 })
-    }
+  const follow = (node: CueTrie<Value> | undefined, from: number, to: number): void => {
+    if (node === undefined) return
+    for (const value of node.values) found.push({ value, from, to })
+    if (node.next.size > 0 && to < words.length) step(node, from, to)
   }
+  const step = (node: CueTrie<Value>, from: number, at: number): void => {
+    const word = words[at] as string
+    follow(node.next.get(word), from, at + 1)
+    const anyNumber = node.next.get(NUMBER)
+    if (anyNumber !== undefined && isNumber(word)) follow(anyNumber, from, at + 1)
+  }
+  for (let from = 0; from < words.length; from += 1) step(trie, from, from)
   return found
 }

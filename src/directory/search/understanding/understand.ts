@@ -63,6 +63,11 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
   const notThis = createNotThis(thesaurus.concepts, reader)
   const cues = readAskerCues()
   const hearSubjects = createSubjectHearer(thesaurus.subjects)
+  const ofSubjects = new Set(
+    thesaurus.subjects
+      .flatMap(({ said, serviceWords }) => [...said, ...serviceWords])
+      .flatMap((run) => tokenise(run).map(({ folded }) => folded)),
+  )
   const together = readOftenTogether()
   const needs = thesaurus.concepts.filter(({ facet }) => facet === 'need')
   const misspellings = new Map(
@@ -77,6 +82,7 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
     isKnown: (folded) =>
       reader.isListed(folded) ||
       commonEnglish.has(folded) ||
+      ofSubjects.has(folded) ||
       phrases.features.has(reader.stemOf(folded)) ||
       vocabulary.hasStem(reader.stemOf(folded)),
     misspellings,

@@ -1,0 +1,37 @@
+import type { Thesaurus } from '../thesaurus/thesaurus-words.ts'
+import { createWordReader } from '../words/read-words.ts'
+import { type Alike, partsOf, weighVotes } from './alike-rules.ts'
+import { loadCrisisRules } from './crisis-content.ts'
+import { findCrisis } from './crisis-rules.ts'
+import { type CrisisFinding, isMorePressing } from './crisis-words.ts'
+import { createVoiceIndex } from './voice-index.ts'
+import { readVoices } from './voices-content.ts'
+
+export type CrisisReader = (text: string) => CrisisFinding
+
+// Nearly every small word matters here: "I used to" and "I want to" differ in nothing else.
+const SMALL_WORDS = new Set(['the', 'a', 'an', 'of', 'to', 'and', 'is', 'are', 'it', 'that'])
+
+const mostPressing = (found: readonly Alike[]): Alike | undefined =>
+  found.toSorted((one, other) =>
+    one.level === other.level ? other.margin - one.margin : isMorePressing(one.level, other.level) ? -1 : 1,
+  )[0]
+
+/**
+ * Reads a text for danger in two ways: by rules that a person can check (content/crisis), and by likeness to many
+ * invented voices (content/crisis-voices), for ways of saying it that no rule foresaw. The more pressing answer counts;
+ * likeness alone never lowers what a rule found.
+ */
+export async function createCrisisReader(content: string, thesaurus: Thesaurus): Promise<CrisisReader> {
+  const rules = await loadCrisisRules(`${content}/crisis`)
+  const reader = createWordReader({ ...thesaurus.words, stop: SMALL_WORDS })
+  const nearest = createVoiceIndex(readVoices(`${content}/crisis-voices`, thesaurus), reader)
+  return (text) => {
+    const finding = findCrisis(text, rules)
+    if (finding.level === 'emergency') return finding
+    const alike = mostPressing(partsOf(text).flatMap((part) => weighVotes(nearest(part)) ?? []))
+    if (!alike || !isMorePressing(alike.level, finding.level)) return finding
+    const { level, theme } = alike
+    return { level, theme, matched: finding.matched, themes: [{ level, theme }, ...finding.themes] }
+  }
+}

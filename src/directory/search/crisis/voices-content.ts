@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import type { Thesaurus } from '../thesaurus/thesaurus-words.ts'
+import { type CrisisLevel, type CrisisTheme, crisisThemes } from './crisis-words.ts'
+
+const voicesFile = z.strictObject({
+  about: z.string(),
+  level: z.enum(['emergency', 'urgent', 'safeguarding', 'none']),
+  theme: z.enum(crisisThemes).optional(),
+  origin: z.string(),
+  review: z.string(),
+  texts: z.array(z.string().min(1)).min(10),
+})
+
+/** Texts that all speak of one danger, or of none. */
+export interface Voices {
+  level: CrisisLevel
+  theme: CrisisTheme | null
+  texts: readonly string[]
+}
+
+// The everyday words of these needs are dangers themselves, so they are no examples of ordinary distress.
+const dangerous = new Set([
+  'thoughts_of_suicide',
+  'self_harm',
+  'immediate_safety',
+  'missing_from_home',
+  'worried_about_child_safety',
+])
+
+/** content/crisis-voices, and the phrases of all other needs as examples of distress without danger now. */
+export function readVoices(folder: string, thesaurus: Thesaurus): Voices[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+  const voices = files.sort().map((name): Voices => {
+    const read = voicesFile.parse(parse(readFileSync(join(folder, name), 'utf8')))
+    return { level: read.level, theme: read.theme ?? null, texts: read.texts }
+  })
+  const ordinary = thesaurus.concepts
+    .filter(({ facet, id }) => facet === 'need' && !dangerous.has(id))
+    .flatMap(({ phrases }) => phrases)
+  return [...voices, { level: 'none', theme: null, texts: ordinary }]
+}

@@ -1,0 +1,55 @@
+import type { OpenIndex } from '../service-index/open-index.ts'
+import { mentionTerms } from '../service-words/mention-terms.ts'
+import type { Thesaurus } from '../thesaurus/thesaurus-words.ts'
+import type { UnderstoodText } from '../understanding/understand.ts'
+import type { Wanted } from './wanted.ts'
+
+/** Who was spoken of: numbers of terms in the index, and who is set apart in it when nobody was. */
+export interface SpokenOf {
+  heard: readonly number[]
+  /** By service: FOR_OTHERS where it is named after people. The same for every search of an index, so made once. */
+  apart: Uint8Array
+}
+
+export const FOR_OTHERS = 1
+const FOR_THEM = 2
+/** Impact of a subject that stands in the name: one in passing has about 100 of 255. */
+const IN_NAME = 135
+
+function mark({ text }: OpenIndex, term: number, value: number, marks: Uint8Array): void {
+  const end = text.starts[term + 1] as number
+  for (let at = text.starts[term] as number; at < end; at += 1)
+    if ((text.impacts[at] as number) >= IN_NAME) marks[text.services[at] as number] = value
+}
+
+/** Of the subjects that set a service apart for some people, those that the words speak of and those that they do not. */
+export function createGroupReader(
+  thesaurus: Thesaurus,
+): (index: OpenIndex, text: UnderstoodText) => SpokenOf {
+  const names = mentionTerms(thesaurus).slice(thesaurus.concepts.length)
+  const isApart = (subject: number): boolean => thesaurus.subjects[subject]?.apart === true
+  const apartIn = new WeakMap<OpenIndex, Uint8Array>()
+
+  function markAll(index: OpenIndex): Uint8Array {
+    const marks = new Uint8Array(index.count)
+    names.forEach((name, subject) => {
+      const term = index.stemNumbers.get(name)
+      if (term !== undefined && isApart(subject)) mark(index, term, FOR_OTHERS, marks)
+    })
+    apartIn.set(index, marks)
+    return marks
+  }
+
+  return (index, text) => ({
+    heard: text.subjects.flatMap(({ number }) =>
+      isApart(number) ? (index.stemNumbers.get(names[number] ?? '') ?? []) : [],
+    ),
+    apart: apartIn.get(index) ?? markAll(index),
+  })
+}
+
+/** Marks services that are named after people of whom nothing was said, unless they are named after something that was. */
+export function markApart(index: OpenIndex, { groups }: Wanted, marks: Uint8Array): void {
+  marks.set(groups.apart)
+  for (const term of groups.heard) mark(index, term, FOR_THEM, marks)
+}
