@@ -5,7 +5,6 @@ export {
   removeDemonstration,
   wantsDemonstration,
 } from './demonstration/load-demonstration.ts'
-export type { DirectoryParts } from './directory-parts.ts'
 export { CasesProblem, readRelevanceFile, readSearchFile } from './evaluation/labelled-cases.ts'
 export { relevanceReportJson, relevanceReportLines } from './evaluation/report-relevance.ts'
 export { searchReportJson, searchReportLines } from './evaluation/report-search.ts'

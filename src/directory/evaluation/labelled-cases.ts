@@ -25,7 +25,6 @@ export const searchCase = z.looseObject({
 export type SearchCase = z.output<typeof searchCase>
 
 export const phraseCase = z.looseObject({ id, text: z.string(), expect: z.enum(crisisLevels) })
-export type PhraseCase = z.output<typeof phraseCase>
 
 const searchFile = z.looseObject({
   queries: z.array(searchCase).default([]),
@@ -35,7 +34,6 @@ export type SearchFile = z.output<typeof searchFile>
 
 const grade = z.looseObject({ id, grade: z.union([z.literal(1), z.literal(2)]) })
 export const relevanceCase = z.looseObject({ id, query: z.string(), relevant: z.array(grade) })
-export type RelevanceCase = z.output<typeof relevanceCase>
 
 const relevanceFile = z.looseObject({ queries: z.array(relevanceCase).min(1) })
 export type RelevanceFile = z.output<typeof relevanceFile>

@@ -15,7 +15,9 @@ export const hasWorker: boolean = built || canStripTypes
 
 /** Builds an index in a thread of its own, page by page, so that no visitor waits. The thread ends with it. */
 export async function buildBeside(pages: AsyncIterable<readonly string[]>): Promise<ServiceIndex> {
-  const worker = new Worker(workerUrl, { resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 } })
+  const worker = new Worker(workerUrl, {
+    resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 },
+  })
   try {
     const send = async (page: ToWorker): Promise<unknown> => {
       const answer = once(worker, 'message')

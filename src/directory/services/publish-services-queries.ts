@@ -63,21 +63,3 @@ export async function getPublished(db: DirectoryDb, ids: readonly string[]): Pro
   const byId = new Map(rows.map(({ record }) => [record.id, record]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
-
-/** Everything that is published, in pages by id, so that a large directory is never in memory whole. */
-export async function* walkPublished(db: DirectoryDb, size = 1000): AsyncGenerator<PublishedService> {
-  let after = '00000000-0000-0000-0000-000000000000'
-  for (;;) {
-    const rows = await db
-      .selectFrom('directory.published_service')
-      .select(['id', 'record'])
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(size)
-      .execute()
-    for (const row of rows) yield row.record
-    const last = rows.at(-1)
-    if (rows.length < size || !last) return
-    after = last.id
-  }
-}

@@ -15,7 +15,6 @@ export const addressLevels = ['public', 'district', 'phone_for_address', 'hidden
 export type AddressLevel = (typeof addressLevels)[number]
 
 export const traumaClaimKinds = ['self_declared', 'network_checked', 'accredited'] as const
-export type TraumaClaimKind = (typeof traumaClaimKinds)[number]
 
 export const waitBands = ['now', 'days', 'weeks', 'm1_3', 'm3_6', 'm6_up', 'closed', 'unknown'] as const
 export type WaitBand = (typeof waitBands)[number]

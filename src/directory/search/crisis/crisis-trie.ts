@@ -65,14 +65,16 @@ export function findHits(
   }
 
   const endsOf = (group: string, at: number): readonly number[] => {
-    let known = remembered.get(group)
-    if (!known) remembered.set(group, (known = []))
+    const known = remembered.get(group) ?? []
+    remembered.set(group, known)
     const before = known[at]
     if (before) return before
     const ends = new Set<number>()
     const members = groups.get(group)
     if (members) walk(members, at, (_, end) => ends.add(end))
-    return (known[at] = [...ends])
+    const found = [...ends]
+    known[at] = found
+    return found
   }
 
   for (let start = 0; start < words.length; start += 1) {

@@ -19,7 +19,6 @@ export const group = {
   /** Not checked for a year, on an urgent route: no choice brings it back. */
   unchecked: 1024,
 } as const
-export type Group = keyof typeof group
 
 export interface ServiceFilter {
   /** Bits of the groups that a service fails; 0 passes. */
