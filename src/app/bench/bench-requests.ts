@@ -3,13 +3,19 @@ import { directoryPaths } from '../../directory/index.ts'
 import { pickPublishedIds } from './bench-database-queries.ts'
 import type { LoadRequest } from './load-job.ts'
 import { madeSearches } from './made-searches.ts'
-import { asBrowser } from './measure-page.ts'
 import { recordPages } from './recorded-pages.ts'
 
 const SEARCHES = 500
 const SERVICE_PAGES = 2000
 
-const get = (path: string): LoadRequest => ({ method: 'GET', path, headers: asBrowser })
+const get = (path: string): LoadRequest => ({ method: 'GET', path })
+
+/**
+ * The same requests as a browser makes them. Other rows ask for plain pages: the bare server sends bytes that somebody
+ * else compressed, so a compressed row measures brotli beside the page.
+ */
+export const compressed = (requests: readonly LoadRequest[]): LoadRequest[] =>
+  requests.map((each) => ({ ...each, headers: { ...each.headers, 'accept-encoding': 'gzip, deflate, br' } }))
 
 /** The home page's form, filled in differently each time. */
 export const searchRequests = (towns: readonly TownFacts[]): LoadRequest[] =>
@@ -17,7 +23,6 @@ export const searchRequests = (towns: readonly TownFacts[]): LoadRequest[] =>
     method: 'POST',
     path: directoryPaths.find,
     headers: {
-      ...asBrowser,
       'content-type': 'application/x-www-form-urlencoded',
       'sec-fetch-site': 'same-origin',
     },

@@ -22,9 +22,6 @@ interface Page {
   status: 200 | 303
 }
 
-/** What a browser says that it can read: pages are measured as they are sent to people, compressed. */
-export const asBrowser = { 'accept-encoding': 'gzip, deflate, br' }
-
 async function measure(
   { load, seconds }: Meter,
   base: string,

@@ -1,6 +1,12 @@
 import type { DirectoryDb } from '../../directory/index.ts'
 import { startApplication } from './application-process.ts'
-import { resultsRequests, searchRequests, serviceRequests, urgentHelpRequests } from './bench-requests.ts'
+import {
+  compressed,
+  resultsRequests,
+  searchRequests,
+  serviceRequests,
+  urgentHelpRequests,
+} from './bench-requests.ts'
 import type { SizeFigures } from './bench-row.ts'
 import type { LoadGenerator } from './load-generator.ts'
 import type { MadeWorld } from './made-world.ts'
@@ -32,6 +38,7 @@ export async function measureSize(given: Given): Promise<SizeFigures> {
     ...(onlyResults
       ? []
       : [
+          { name: 'results page, compressed', requests: compressed(results), status: 200 } as const,
           { name: 'search form', requests: searches, status: 303 } as const,
           { name: 'service page', requests: await serviceRequests(database.db), status: 200 } as const,
           { name: 'urgent help page', requests: urgentHelpRequests, status: 200 } as const,

@@ -23,7 +23,7 @@ export function BandPage({ model }: { model: BandPageModel }) {
     <>
       <BackLink href={paths.results(sealed)}>Back to all results</BackLink>
       <h1>{model.heading}</h1>
-      <ChangeForm sealed={sealed} />
+      {model.cards.length > 0 && <ChangeForm sealed={sealed} />}
       <p>
         {model.count} {model.count === 1 ? 'service' : 'services'}
         {pages > 1 && `, page ${page} of ${pages}`}

@@ -12,7 +12,7 @@ export function MyList({ sealed, cards, text }: Props) {
     <>
       <BackLink href={paths.results(sealed)}>Back to all results</BackLink>
       <h1>My list</h1>
-      <ChangeForm sealed={sealed} />
+      {cards.length > 0 && <ChangeForm sealed={sealed} />}
       {cards.length === 0 ? (
         <InsetText>
           <p>Nothing is on your list yet. Go back and press “Put on my list” under a service.</p>

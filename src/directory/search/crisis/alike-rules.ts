@@ -6,12 +6,14 @@ const floors = { now: 0.1, safeguarding: 0.2 }
 
 const LONGEST_TEXT = 1000
 const FEWEST_WORDS = 3
+const MOST_PARTS = 40
 
 /** The whole text and each of its sentences and clauses: one sentence of danger must not drown in five of detail. */
 export function partsOf(text: string): string[] {
   const whole = text.slice(0, LONGEST_TEXT)
   const clauses = whole.split(/[.!?\n,;]+|\s(?:and|but)\s/).map((part) => part.trim())
-  return [whole, ...clauses.filter((part) => part.split(/\s+/).length >= FEWEST_WORDS)]
+  const long = clauses.filter((part) => part.split(/\s+/).length >= FEWEST_WORDS)
+  return [...new Set([whole, ...long])].slice(0, MOST_PARTS)
 }
 
 type Share = {

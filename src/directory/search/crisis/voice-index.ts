@@ -15,6 +15,8 @@ interface Indexed {
 
 /** Neighbours that have a say. Set on test/corpora/development-queries.yaml, with the floors of alike-rules.ts. */
 const NEIGHBOURS = 9
+/** Likeness below this decides nothing. */
+const FAINTEST = 0.05
 /** Of two neighbouring words, against one word. */
 const PAIR = 0.7
 
@@ -32,27 +34,33 @@ export function createVoiceIndex(all: readonly Voices[], reader: WordReader): Vo
       else holders.set(name, [number])
     }
   })
-  const weightOf = (name: string): number => {
-    const count = holders.get(name)?.length ?? 0
-    const rarity = Math.log(1 + (texts.length - count + 0.5) / (count + 0.5))
-    return (name.includes(' ') ? PAIR : 1) * rarity
-  }
+  const weigh = (name: string, count: number): number =>
+    (name.includes(' ') ? PAIR : 1) * Math.log(1 + (texts.length - count + 0.5) / (count + 0.5))
+  const weights = new Map([...holders].map(([name, { length }]) => [name, weigh(name, length)]))
+  const weightOf = (name: string): number => weights.get(name) ?? weigh(name, 0)
   const sizeOf = (names: readonly string[]): number => Math.hypot(...names.map(weightOf)) || 1
   const indexed: Indexed[] = texts.map(({ voices, names }) => ({ voices, size: sizeOf(names) }))
+
+  const sums = new Float64Array(texts.length)
 
   return (text) => {
     const names = namesIn(text)
     const size = sizeOf(names)
-    const sums = new Map<number, number>()
+    const touched: number[] = []
     for (const name of names) {
       const weight = weightOf(name) ** 2
-      for (const number of holders.get(name) ?? []) sums.set(number, (sums.get(number) ?? 0) + weight)
+      for (const number of holders.get(name) ?? []) {
+        if (sums[number] === 0) touched.push(number)
+        sums[number] = (sums[number] ?? 0) + weight
+      }
     }
-    return [...sums]
-      .flatMap(([number, sum]): Vote[] => {
-        const found = indexed[number]
-        return found ? [{ voices: found.voices, likeness: sum / (size * found.size) }] : []
-      })
+    const votes = touched.flatMap((number): Vote[] => {
+      const found = indexed[number]
+      const likeness = (sums[number] ?? 0) / (size * (found?.size ?? 1))
+      sums[number] = 0
+      return found && likeness > FAINTEST ? [{ voices: found.voices, likeness }] : []
+    })
+    return votes
       .sort((one, other) => other.likeness - one.likeness)
       .slice(0, NEIGHBOURS)
   }
