@@ -1,5 +1,6 @@
 import type { DirectoryDb, TownFacts } from '../../directory/index.ts'
 import { directoryPaths } from '../../directory/index.ts'
+import { guidancePaths } from '../../guidance/index.ts'
 import { pickPublishedIds } from './bench-database-queries.ts'
 import type { LoadRequest } from './load-job.ts'
 import { madeSearches } from './made-searches.ts'
@@ -45,4 +46,4 @@ export async function resultsRequests(
 export const serviceRequests = async (db: DirectoryDb): Promise<LoadRequest[]> =>
   (await pickPublishedIds(db, SERVICE_PAGES)).map((id) => get(directoryPaths.service(id)))
 
-export const urgentHelpRequests: LoadRequest[] = [get('/urgent-help')]
+export const urgentHelpRequests: LoadRequest[] = [get(guidancePaths.urgentHelp)]

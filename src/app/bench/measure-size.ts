@@ -49,8 +49,11 @@ export async function measureSize(given: Given): Promise<SizeFigures> {
     say(`Measuring the ${page.name} with ${services.toLocaleString('en-GB')} services`)
     pages.push(await measurePage(meter, page))
   }
-  await application.stop()
   if (!onlyResults) say('Measuring urgent help while results are asked for without a break')
+  const underLoad = onlyResults
+    ? []
+    : await measureUnderLoad({ load, results, seconds }, application, database.url)
+  await application.stop()
   return {
     services,
     wasSeeded: !database.wasThere,
@@ -58,8 +61,6 @@ export async function measureSize(given: Given): Promise<SizeFigures> {
     secondsToReady: application.secondsToReady,
     idleMb,
     pages,
-    underLoad: onlyResults
-      ? []
-      : await measureUnderLoad({ load, databaseUrl: database.url, results, seconds }),
+    underLoad,
   }
 }

@@ -1,4 +1,4 @@
-import { startApplication } from './application-process.ts'
+import { type Application, startApplication } from './application-process.ts'
 import { urgentHelpRequests } from './bench-requests.ts'
 import type { UnderLoad } from './bench-row.ts'
 import type { LoadGenerator } from './load-generator.ts'
@@ -9,33 +9,41 @@ const ASKING_FOR_URGENT_HELP = 4
 
 interface Given {
   load: LoadGenerator
-  databaseUrl: string
   results: LoadRequest[]
   seconds: number
 }
 
-/** Urgent help while 64 connections ask for results as fast as they can: with the usual rate limit, and with none. */
-export async function measureUnderLoad({ load, databaseUrl, results, seconds }: Given): Promise<UnderLoad[]> {
-  const settings = [
-    { setting: 'usual rate limit' },
-    { setting: 'no rate limit, every request carried out', rateLimit: 0 },
-  ]
-  const figures: UnderLoad[] = []
-  for (const { setting, ...limit } of settings) {
-    const application = await startApplication({ databaseUrl, ...limit })
-    const { base } = application
-    const [hammered, urgent] = await Promise.all([
-      load.run({ base, seconds, connections: HAMMERING, requests: results }),
-      load.run({ base, seconds, connections: ASKING_FOR_URGENT_HELP, requests: urgentHelpRequests }),
-    ])
-    await application.stop()
-    figures.push({
-      setting,
-      results: hammered.statuses,
-      urgentHelp: urgent.statuses,
-      urgentErrors: urgent.errors,
-      urgentP99Ms: urgent.p99Ms,
-    })
+async function hammer(
+  { load, results, seconds }: Given,
+  { base }: Application,
+  setting: string,
+): Promise<UnderLoad> {
+  const [hammered, urgent] = await Promise.all([
+    load.run({ base, seconds, connections: HAMMERING, requests: results }),
+    load.run({ base, seconds, connections: ASKING_FOR_URGENT_HELP, requests: urgentHelpRequests }),
+  ])
+  return {
+    setting,
+    results: hammered.statuses,
+    urgentHelp: urgent.statuses,
+    urgentErrors: urgent.errors,
+    urgentP99Ms: urgent.p99Ms,
   }
-  return figures
+}
+
+/**
+ * Urgent help while 64 connections ask for results as fast as they can: with no rate limit, so that every request is
+ * carried out, and with the usual one.
+ */
+export async function measureUnderLoad(
+  given: Given,
+  unlimited: Application,
+  databaseUrl: string,
+): Promise<UnderLoad[]> {
+  const carriedOut = await hammer(given, unlimited, 'no rate limit, every request carried out')
+  await unlimited.stop()
+  const limited = await startApplication({ databaseUrl })
+  const refused = await hammer(given, limited, 'usual rate limit')
+  await limited.stop()
+  return [carriedOut, refused]
 }

@@ -146,7 +146,7 @@ export type NearReach =
 /** A service that fits the words and is not in the bands, and why: nothing vanishes silently. */
 export interface SetAside {
   id: string
-  why: 'age' | 'kind_age'
+  why: 'age'
   minimumAge?: number
   maximumAge?: number
 }
@@ -173,7 +173,7 @@ export interface FilterOption {
 
 export interface SearchAnswer {
   understood: Understanding
-  /** All services that are in the bands, as one list by rank; a page of it. */
+  /** All services that are in the bands, as one list by rank; a page of it. Empty when a place is given: the bands are the answer. */
   ranked: readonly Hit[]
   total: number
   /** Always the three, in this order. Without a place they group the one list and hold no distances. */

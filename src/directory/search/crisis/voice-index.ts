@@ -60,8 +60,6 @@ export function createVoiceIndex(all: readonly Voices[], reader: WordReader): Vo
       sums[number] = 0
       return found && likeness > FAINTEST ? [{ voices: found.voices, likeness }] : []
     })
-    return votes
-      .sort((one, other) => other.likeness - one.likeness)
-      .slice(0, NEIGHBOURS)
+    return votes.sort((one, other) => other.likeness - one.likeness).slice(0, NEIGHBOURS)
   }
 }

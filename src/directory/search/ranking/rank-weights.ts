@@ -12,6 +12,8 @@ export const rankWeights = {
   mentionLid: 1.5,
   /** Named after people whom nobody spoke of: carers, veterans, parents of babies. */
   forOthers: 0.75,
+  /** Made for one or two experiences of which nothing was said: a stranger to this story, however well its needs fit. */
+  otherStory: 0.7,
   /** Its needs and experiences. */
   tags: 0.45,
   /** Its kind of support. */

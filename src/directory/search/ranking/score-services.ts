@@ -11,6 +11,10 @@ import type { Wanted } from './wanted.ts'
 /** Words of a search beyond which it is a sentence. */
 const LONG = 5
 
+/** A service for so few experiences is for those; one for more is for many people. */
+const FEW_EXPERIENCES = 3
+const HARDLY = 0.1
+
 const selfRoles = ['child', 'young_person', 'adult_for_self'] as const
 const MOSTLY = 0.5
 const ADULT = 18
@@ -62,11 +66,17 @@ export function createScorer(
   const text = rankWeights.text * (1 + rankWeights.fewWords * Math.max(0, LONG - wanted.terms.length))
 
   function matched(service: number): number {
-    let sum = 0
+    let [sum, told, heard] = [0, 0, 0]
     const end = tags.starts[service + 1] as number
     for (let at = tags.starts[service] as number; at < end; at += 1) {
-      sum += (wanted.concepts[tags.concepts[at] as number] as number) * (tags.strengths[at] as number)
+      const concept = tags.concepts[at] as number
+      const sure = wanted.concepts[concept] as number
+      sum += sure * (tags.strengths[at] as number)
+      if (wanted.isExperience[concept] === 0) continue
+      told += 1
+      if (sure > heard) heard = sure
     }
+    const otherStory = told > 0 && told <= FEW_EXPERIENCES && heard < HARDLY
     const byTags = 1 - Math.exp(-sum / 255)
     const byKind = bestKind(index, wanted.kinds, service).score
     const stated =
@@ -76,7 +86,8 @@ export function createScorer(
     const read = stated ? 1 : suggested
     const found =
       text * (scratch.text[service] as number) + spoken + (tagged * byTags + kindly * byKind) * read
-    return !stated && scratch.apart[service] === FOR_OTHERS ? found * rankWeights.forOthers : found
+    const apart = !stated && scratch.apart[service] === FOR_OTHERS ? rankWeights.forOthers : 1
+    return found * apart * (otherStory ? rankWeights.otherStory : 1)
   }
 
   // Whoever writes about a child may want a course for parents, which has the ages of parents.

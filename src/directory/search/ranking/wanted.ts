@@ -20,6 +20,8 @@ export interface Wanted {
   groups: SpokenOf
   /** Needs and experiences by number of the concept, 0 to 1. */
   concepts: Float32Array
+  /** By number of the concept: 1 for an experience. */
+  isExperience: Uint8Array
   /** By number of the kind, 1 for the best when we are sure of what is meant. */
   kinds: Float32Array
   asker: Asker
@@ -48,6 +50,7 @@ export function createWantedReader(thesaurus: Thesaurus, weights: KindWeights = 
   const readMentions = createMentionReader(thesaurus)
   const scoreKinds = createKindScorer(thesaurus, weights)
   const isKind = thesaurus.concepts.map(({ facet }) => facet === 'kind_of_support')
+  const isExperience = Uint8Array.from(thesaurus.concepts, ({ facet }) => (facet === 'experience' ? 1 : 0))
   const noKinds = new Float32Array(thesaurus.kinds.size)
 
   return (index, text, filters) => {
@@ -64,6 +67,7 @@ export function createWantedReader(thesaurus: Thesaurus, weights: KindWeights = 
       mentions,
       groups: readGroups(index, text),
       concepts: text.sure.map((score, number) => (isKind[number] || score < FAINT ? 0 : score ** SHARP)),
+      isExperience,
       kinds: relative,
       asker,
     }

@@ -10,7 +10,7 @@ export const chipWeights = {
   /** Below this a chip would be a guess in the dark. */
   least: 0.12,
   /** A chip that could alarm or expose is offered only when the words themselves are this sure. */
-  said: 0.35,
+  said: 0.5,
   fromExperience: 0.2,
   fromRole: 0.15,
   /** Each place further down a list of what often goes together. */
