@@ -21,8 +21,10 @@ export { placesCommand } from './places/import/places-command.ts'
 export { directoryRoutes } from './routes.ts'
 export { suggestTerms } from './search/suggest/suggest-terms.ts'
 export { readThesaurus } from './search/thesaurus/thesaurus-content.ts'
-export { listOpenProblems } from './services/problem-queries.ts'
+export { listUnanswered, markAnswered } from './services/problem-queries.ts'
+export { orderProblems } from './services/problem-rules.ts'
 export { publishServices } from './services/publish-services.ts'
+export { republishServices } from './services/republish-services.ts'
 export { saveServices } from './services/save-services.ts'
 export {
   type ServiceRecord,

@@ -9,7 +9,11 @@ export const commands: Record<string, Command> = {
   },
   places: { about: 'import FILE… | list | remove NAME: place data', load: () => import('./places.ts') },
   demo: { about: 'load | remove: the demonstration network', load: () => import('./demo.ts') },
-  problems: { about: 'What people told us about listed services', load: () => import('./problems.ts') },
+  problems: {
+    about: '[answer NUMBER]: what people told us about listed services',
+    load: () => import('./problems.ts'),
+  },
+  republish: { about: 'Makes every public record anew', load: () => import('./republish.ts') },
   helplines: {
     about: 'State of each helpline record; --release fails when one is long overdue',
     load: () => import('./helplines.ts'),

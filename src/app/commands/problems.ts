@@ -1,13 +1,25 @@
-import { type DirectoryTables, listOpenProblems } from '../../directory/index.ts'
-import { londonDate } from '../../platform/clock/clock.ts'
+import { type DirectoryTables, listUnanswered, markAnswered, orderProblems } from '../../directory/index.ts'
+import { londonDate, systemClock } from '../../platform/clock/clock.ts'
 import type { Run } from './command.ts'
 
-export const run: Run = async (_args, { database, out }) => {
-  const problems = await listOpenProblems(database.as<DirectoryTables>(), londonDate(new Date()))
-  if (problems.length === 0) out('Nobody has told us of a problem.')
-  for (const problem of problems) {
-    out(`${problem.reported_on}  ${problem.kind.padEnd(14)} ${problem.name ?? problem.service_id}`)
-    if (problem.words) out(`            ${problem.words.replaceAll(/\s+/g, ' ')}`)
+const WHOLE_NUMBER = 36
+
+export const run: Run = async ([what, id = ''], { database, out }) => {
+  const db = database.as<DirectoryTables>()
+  const now = systemClock()
+  if (what === 'answer') {
+    const done = id.length === WHOLE_NUMBER && (await markAnswered(db, id, now))
+    out(
+      done ? 'Marked as answered.' : 'There is no open report with that number. towpath problems lists them.',
+    )
+    return done ? 0 : 1
   }
+  const problems = orderProblems(await listUnanswered(db), londonDate(now))
+  if (problems.length === 0) out('Nobody has told us of a problem.')
+  for (const { id: number, reported_on, kind, name, service_id, words } of problems) {
+    out(`${number}  ${reported_on}  ${kind.padEnd(14)} ${name ?? service_id}`)
+    if (words) out(`    ${words.replaceAll(/\s+/g, ' ')}`)
+  }
+  if (problems.length > 0) out('\ntowpath problems answer NUMBER: when it has been dealt with')
   return 0
 }

@@ -1,5 +1,6 @@
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { DirectoryDb, ProblemReportTable } from '../tables.ts'
+import type { OpenProblem } from './problem-rules.ts'
 
 export async function insertProblemReport(
   db: DirectoryDb,
@@ -8,9 +9,9 @@ export async function insertProblemReport(
   await db.insertInto('directory.problem_report').values(report).execute()
 }
 
-/** Open reports, those on dead lines with two in the last seven days first (directory guide 5). */
-export async function listOpenProblems(db: DirectoryDb, today: string) {
-  const rows = await db
+/** Reports that nobody has answered, the newest first. */
+export const listUnanswered = (db: DirectoryDb): Promise<OpenProblem[]> =>
+  db
     .selectFrom('directory.problem_report')
     .leftJoin('directory.service', 'directory.service.id', 'directory.problem_report.service_id')
     .select([
@@ -23,15 +24,16 @@ export async function listOpenProblems(db: DirectoryDb, today: string) {
     ])
     .where('answered_at', 'is', null)
     .orderBy('reported_on', 'desc')
+    .orderBy('directory.problem_report.id')
     .execute()
-  const weekAgo = new Date(Date.parse(today) - 7 * 86_400_000).toISOString().slice(0, 10)
-  const dead = new Map<string, number>()
-  for (const row of rows) {
-    if (row.kind === 'line_dead' && row.reported_on >= weekAgo)
-      dead.set(row.service_id, (dead.get(row.service_id) ?? 0) + 1)
-  }
-  return rows.toSorted(
-    (one, other) =>
-      Number((dead.get(other.service_id) ?? 0) >= 2) - Number((dead.get(one.service_id) ?? 0) >= 2),
-  )
+
+/** False when there is no such open report. `begins` is the id or its first characters, as the list shows them. */
+export async function markAnswered(db: DirectoryDb, begins: string, at: Date): Promise<boolean> {
+  const answer = await db
+    .updateTable('directory.problem_report')
+    .set({ answered_at: at })
+    .where(sql`id::text`, 'like', `${begins.replace(/[^0-9a-f-]/gi, '')}%`)
+    .where('answered_at', 'is', null)
+    .executeTakeFirst()
+  return answer.numUpdatedRows > 0n
 }

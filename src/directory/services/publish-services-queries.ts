@@ -63,3 +63,14 @@ export async function getPublished(db: DirectoryDb, ids: readonly string[]): Pro
   const byId = new Map(rows.map(({ record }) => [record.id, record]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
+
+export async function listServiceIdsAfter(db: DirectoryDb, after: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('directory.service')
+    .select('id')
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id }) => id)
+}
