@@ -12,6 +12,7 @@ import type { Route } from '../platform/http/route.ts'
 import { isOurOwn } from '../platform/http/same-origin.ts'
 import { securityHeaders } from '../platform/http/security-headers.ts'
 import type { Log } from '../platform/log/log.ts'
+import { answerBeforeRouting } from './answer-before-routing.ts'
 import { answerErrors } from './answer-errors.ts'
 import { keepPages } from './keep-pages.ts'
 import type { Layout } from './layout/layout.tsx'
@@ -43,6 +44,7 @@ export async function makeApp({ settings, routes, layout, log }: AppParts): Prom
     bodyLimit: LONGEST_FORM,
     routerOptions: { maxParamLength: LONGEST_LINK, ignoreTrailingSlash: true },
     trustProxy: settings.TRUSTED_PROXIES,
+    ...answerBeforeRouting(layout),
   })
   const kept = makeKeptPages(securityHeaders)
 

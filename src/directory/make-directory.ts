@@ -14,6 +14,7 @@ import { readThesaurus } from './search/thesaurus/thesaurus-content.ts'
 import { helplineService } from './services/helpline-service.ts'
 import { getPublished } from './services/publish-services-queries.ts'
 import type { PublishedService } from './services/published-service.ts'
+import { isServiceId } from './services/record-ids.ts'
 import type { DirectoryDb } from './tables.ts'
 import { makeTopics } from './topics/topics-model.ts'
 
@@ -47,7 +48,7 @@ export async function makeDirectory({ db, seal, clock, log, publicUrl }: Given):
   let mapSources = await listMapSources(db)
 
   const getServices = async (ids: readonly string[]): Promise<PublishedService[]> => {
-    const listed = ids.filter((id) => !national.has(id))
+    const listed = ids.filter((id) => !national.has(id) && isServiceId(id))
     const loaded = listed.length === 0 ? [] : await getPublished(db, listed)
     const byId = new Map([...national, ...loaded.map((service) => [service.id, service] as const)])
     return ids.flatMap((id) => byId.get(id) ?? [])

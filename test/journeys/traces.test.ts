@@ -80,6 +80,32 @@ test.each(Object.entries(odd))('given %s, the answer is a page that helps', asyn
   expect(html).not.toMatch(/<(script>alert|img src=x)/)
 })
 
+test.each(['/%', '/%zz', '/find/r/%ff', `/topics/${'a'.repeat(13_000)}`])(
+  'an address that cannot be read (%.20s) still gets our page, our headers and urgent help',
+  async (path) => {
+    const answer = await fetch(app.url + path)
+    expect(answer.status).toBeGreaterThanOrEqual(400)
+    expect(answer.status).toBeLessThan(500)
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+    const html = await answer.text()
+    expect(html).toContain('tel:999')
+    expect(html).not.toContain('FST_ERR')
+  },
+)
+
+test('characters that stand for many do not hold up anybody else', async () => {
+  const sent = send({ words: 'ﷺ'.repeat(5000) })
+  expect((await fetch(`${app.url}/urgent-help`)).status).toBe(200)
+  expect((await sent).status).toBe(303)
+})
+
+test('a list with something on it that is no service is a list all the same', async () => {
+  const first = await send({ words: 'nightmares' })
+  const state = first.headers.get('location')?.split('/').at(-1) ?? ''
+  const kept = await send({ state, change: 'keep:x' })
+  expect((await fetch(`${app.url}${kept.headers.get('location')}?show=list`)).status).toBe(200)
+})
+
 test('a button of a results page that has closed says so, and starts nothing else', async () => {
   for (const change of ['need:grief', 'not-filter:__proto__', 'keep:x']) {
     const answer = await send({ state: 'AAAA', change })

@@ -28,7 +28,8 @@ export type FindRequest =
   | { kind: 'filters'; filters: FindFilters }
   | { kind: 'change'; change: Change; of: string }
 
-const clean = (text: string): string => text.replaceAll('\0', ' ').trim()
+// One character can stand for eighteen (U+FDFA): they are written out before anything is measured or cut.
+const clean = (text: string): string => text.replaceAll('\0', ' ').normalize('NFKC').trim()
 
 const list = (value: string | string[] | undefined): string[] =>
   many(value)
@@ -67,7 +68,7 @@ export function readFindForm(form: Asked['form']): FindRequest {
   const pressed = one(form.change)
   const [name, ...rest] = pressed.split(':')
   const change = changes.find((each) => each === name)
-  if (change) return { kind: 'change', change, of: rest.join(':').slice(0, 200) }
+  if (change) return { kind: 'change', change, of: rest.join(':').slice(0, LONGEST_PLACE) }
   if (one(form.do) === 'filters') return { kind: 'filters', filters: readFilters(form) }
   return {
     kind: 'search',

@@ -2,6 +2,8 @@ import type { Change } from './find-form.ts'
 import type { FindFilters, FindState } from './find-state.ts'
 
 const MOST_ON_A_LIST = 20
+/** More would be every need there is, and a link that no browser sends. */
+const MOST_NEEDS = 8
 
 const without = (items: readonly string[] | undefined, item: string): string[] =>
   (items ?? []).filter((each) => each !== item)
@@ -31,7 +33,10 @@ export function changeState(state: FindState, change: Exclude<Change, 'place'>, 
   const { filters } = state
   switch (change) {
     case 'need':
-      return { ...state, filters: { ...filters, needs: [...without(filters.needs, of), of] } }
+      return {
+        ...state,
+        filters: { ...filters, needs: [...without(filters.needs, of), of].slice(-MOST_NEEDS) },
+      }
     case 'not-need':
       return { ...state, filters: tidyFilters({ ...filters, needs: without(filters.needs, of) }) }
     case 'no-chips':

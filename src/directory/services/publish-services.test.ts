@@ -46,7 +46,9 @@ const at = (level: 'public' | 'district' | 'phone_for_address' | 'hidden') =>
     name: `House ${level}`,
     description:
       'Come to 17, Zanzibar Mews (LE156QX), along Zanzibar Mews or https://maps.example.org/@52.123456,-0.654321. There is tea.',
-    applicationProcess: 'Ring the bell at 17  zanzibar mews',
+    applicationProcess: 'Ring the bell at 17  zanzibar mews, L E 1 5 - 6QX, lat 52.1234 long -0.6543',
+    url: 'https://house.example.org/17-zanzibar-mews?ll=52.123456,-0.654321',
+    organisation: { sourceId: `org-${level}`, name: 'Aire Bank, 17 Zanzibar Mews' },
     locations: [
       {
         sourceId: 'house',

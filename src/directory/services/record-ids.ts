@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 
 const hex = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
+/** Any 8-4-4-4-12 hex, which is what PostgreSQL takes for a uuid. */
+export const isServiceId = (text: string): boolean => hex.test(text)
+
 /**
  * The id under which a record is kept: its own when it has the shape of one (live feeds carry any hex), else a
  * name-based id (UUID version 8, RFC 9562) of feed, kind and source id, so that importing again finds the same row.

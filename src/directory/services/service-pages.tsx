@@ -7,6 +7,7 @@ import { contactCard } from './contact-card.ts'
 import { readProblemForm } from './problem-form.ts'
 import { ProblemForm, ProblemThanks } from './problem-views.tsx'
 import type { PublishedService } from './published-service.ts'
+import { isServiceId } from './record-ids.ts'
 import { reportProblem } from './report-problem.ts'
 import { ServiceMap } from './service-map.tsx'
 import { toServiceModel } from './service-model.ts'
@@ -14,11 +15,9 @@ import { ServicePage } from './service-views.tsx'
 
 // One neutral title for all: a tab must not tell what kind of help somebody looks at.
 const TITLE = 'Support service'
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 async function serviceOf({ getServices }: DirectoryParts, { params }: Asked): Promise<PublishedService> {
   const id = params.id ?? ''
-  const [service] = uuid.test(id) ? await getServices([id.toLowerCase()]) : []
+  const [service] = isServiceId(id) ? await getServices([id.toLowerCase()]) : []
   if (!service) throw new NotFound()
   return service
 }

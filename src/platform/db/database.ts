@@ -40,6 +40,8 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
   })
   // A dropped idle connection is replaced on the next query; without a listener it would end the process.
   pool.on('error', () => undefined)
+  // One in use that is cut off fails its own query; its event has nothing to add.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const kysely = new Kysely<never>({ dialect: new PostgresDialect({ pool }) })
   return {
     pool,

@@ -23,14 +23,23 @@ export interface EmbeddedOptions {
   say?: (line: string) => void
 }
 
-const freePort = (): Promise<number> =>
+const freePort = (wanted = 0): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address()
       probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject()))
     })
   })
+
+// The same port as last time while it is free: a page server whose database died finds it again once it is started.
+async function usualPort(folder: string): Promise<number> {
+  const file = `${folder}.port`
+  const last = Number(await readFile(file, 'utf8').catch(() => ''))
+  const port = (last > 0 && (await freePort(last).catch(() => 0))) || (await freePort())
+  await writeFile(file, String(port))
+  return port
+}
 
 async function password(folder: string): Promise<string> {
   const file = `${folder}.password`
@@ -94,7 +103,7 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
   let lock = await readLock(folder)
   if (lock === null) {
     await clearStaleLock(folder)
-    const port = await freePort()
+    const port = await usualPort(folder)
     const log = join(folder, 'server.log')
     const how = ['start', '-D', folder, '-l', log, '-w', '-t', '60', '-o', flags(port, durable)]
     await run(binaries.pg_ctl, how, { ...as, cwd: '/' }).catch(async (cause: unknown) => {

@@ -1,42 +1,20 @@
 import { choicesOf, type Step, stepsOf } from './crisis-phrases.ts'
-import { buildSpelling, type Spelling, type SpellingContent } from './crisis-spelling.ts'
+import type { ContextContent, CrisisContent, Phrases, RuleContent } from './crisis-rule-words.ts'
+import { buildSpelling, type Spelling } from './crisis-spelling.ts'
 import { wordsOf } from './crisis-text.ts'
-import { addPhrase, newTree, type PhraseTree } from './crisis-trie.ts'
-import type { CrisisTheme, RaisedLevel } from './crisis-words.ts'
-
-export type Where = 'just_before' | 'sentence' | 'anywhere'
-export type Phrases = readonly string[]
-
-export interface RuleContent {
-  readonly theme: CrisisTheme
-  readonly level: RaisedLevel
-  /** One list for `any`; several for `all`, each of which must give a match. */
-  readonly parts: readonly Phrases[]
-  /** How many of the lists must match; all of them unless the rule says `at_least`. */
-  readonly atLeast: number
-  readonly near: number | null
-  readonly unless: Phrases
-  readonly loweredBy: readonly string[]
-}
-
-export interface ContextContent {
-  readonly lowersTo: 'soft' | 'none'
-  readonly where: Where
-  readonly any: Phrases
-  readonly butNot: Phrases
-}
-
-export interface CrisisContent {
-  readonly fillers: readonly string[]
-  readonly groups: Readonly<Record<string, Phrases>>
-  readonly spelling: SpellingContent
-  readonly ordinaryTalk: Phrases
-  readonly contexts: Readonly<Record<string, ContextContent>>
-  readonly rules: readonly RuleContent[]
-}
+import {
+  addMember,
+  addPhrase,
+  type Group,
+  indexTree,
+  newGroup,
+  newTree,
+  type PhraseTree,
+} from './crisis-trie.ts'
+import { crisisLevels } from './crisis-words.ts'
 
 /** In a compiled rule or context, lists of phrases are numbers: the owners of their hits. */
-export interface CompiledContext extends Pick<ContextContent, 'lowersTo' | 'where'> {
+export interface CompiledContext extends Pick<ContextContent, 'changesTo' | 'where'> {
   readonly any: number
   readonly butNot: number
 }
@@ -44,12 +22,12 @@ export interface CompiledRule extends Pick<RuleContent, 'theme' | 'level' | 'nea
   readonly parts: readonly number[]
   readonly unless: number
   readonly loweredBy: readonly CompiledContext[]
+  readonly raisedBy: readonly CompiledContext[]
 }
 export interface CrisisRules {
   readonly spelling: Spelling
   readonly fillers: ReadonlySet<string>
   readonly tree: PhraseTree
-  readonly groups: ReadonlyMap<string, PhraseTree>
   readonly ordinaryTalk: number
   readonly rules: readonly CompiledRule[]
 }
@@ -60,7 +38,7 @@ export function compileCrisis(content: CrisisContent): CrisisRules {
   const vocabulary = new Set(content.fillers)
   for (const join of asWritten.joins.keys()) for (const word of join.split(' ')) vocabulary.add(word)
 
-  const groups = new Map<string, PhraseTree>()
+  const groups = new Map<string, Group>()
   const read = (phrase: string): Step[][] => {
     const all = stepsOf(phrase, (text) => wordsOf(text, asWritten, fillers))
     for (const step of all.flat()) {
@@ -69,28 +47,30 @@ export function compileCrisis(content: CrisisContent): CrisisRules {
     }
     return all
   }
+  const groupNamed = (name: string): Group => {
+    const group = groups.get(name)
+    if (!group) throw new Error(`No word group ${name}`)
+    return group
+  }
   const addGroup = (name: string, phrase: string): void => {
     const members = choicesOf(name) ?? content.groups[name]
     if (!members) throw new Error(`No word group <${name}>: ${phrase}`)
-    groups.set(name, newTree())
-    groups.set(name, treeOf(members, 0, newTree()))
+    const group = newGroup()
+    for (const member of members) for (const steps of nonEmpty(member)) addMember(group, steps, groupNamed)
+    groups.set(name, group)
   }
-  const treeOf = (phrases: Phrases, owner: number, tree: PhraseTree): PhraseTree => {
-    for (const phrase of phrases) {
-      for (const steps of read(phrase)) {
-        if (steps.length === 0) throw new Error(`Nothing left to look for in: ${phrase}`)
-        addPhrase(tree, steps, owner)
-      }
-    }
-    return tree
+  const nonEmpty = (phrase: string): Step[][] => {
+    const all = read(phrase)
+    if (all.some((steps) => steps.length === 0)) throw new Error(`Nothing left to look for in: ${phrase}`)
+    return all
   }
-
   refuseCircles(content.groups)
   const tree = newTree()
   let owners = 0
   const owner = (phrases: Phrases): number => {
     owners += 1
-    treeOf(phrases, owners, tree)
+    for (const phrase of phrases)
+      for (const steps of nonEmpty(phrase)) addPhrase(tree, steps, owners, groupNamed)
     return owners
   }
   const contexts = new Map(
@@ -105,13 +85,23 @@ export function compileCrisis(content: CrisisContent): CrisisRules {
     return context
   }
   const ordinaryTalk = owner(content.ordinaryTalk)
-  const rules = content.rules.map(({ parts, unless, loweredBy, ...rest }) => ({
+  const pressing = [...content.rules].sort(
+    (a, b) => crisisLevels.indexOf(a.level) - crisisLevels.indexOf(b.level),
+  )
+  const rules = pressing.map(({ parts, unless, loweredBy, raisedBy, ...rest }) => ({
     ...rest,
     parts: parts.map(owner),
     unless: owner(unless),
     loweredBy: loweredBy.map(contextNamed),
+    raisedBy: raisedBy.map(contextNamed),
   }))
-  return { spelling: buildSpelling(content.spelling, vocabulary), fillers, tree, groups, ordinaryTalk, rules }
+  return {
+    spelling: buildSpelling(content.spelling, vocabulary),
+    fillers,
+    tree: indexTree(tree),
+    ordinaryTalk,
+    rules,
+  }
 }
 
 function refuseCircles(groups: Readonly<Record<string, Phrases>>): void {

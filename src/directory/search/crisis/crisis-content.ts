@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { type CrisisContent, type CrisisRules, compileCrisis, type RuleContent } from './crisis-compile.ts'
+import { type CrisisRules, compileCrisis } from './crisis-compile.ts'
+import type { CrisisContent, RuleContent } from './crisis-rule-words.ts'
 import { crisisThemes } from './crisis-words.ts'
 
 const phrase = z.coerce.string().trim().min(1)
@@ -21,6 +22,7 @@ const rule = z
     near: z.number().int().min(2).max(60).optional(),
     unless: phrases.optional(),
     lowered_by: phrases.optional(),
+    raised_by: phrases.optional(),
   })
   .refine((one) => (one.any === undefined) !== (one.all === undefined), 'A rule has either any or all')
 
@@ -42,7 +44,7 @@ const ordinaryFile = z.strictObject({ ordinary_talk: z.record(z.string(), phrase
 const contextsFile = z.record(
   z.string(),
   z.strictObject({
-    lowers_to: z.enum(['soft', 'none']),
+    changes_to: z.enum(['emergency', 'soft', 'none']),
     where: z.enum(['just_before', 'sentence', 'anywhere']),
     why: z.string().min(10),
     any: phrases,
@@ -50,7 +52,7 @@ const contextsFile = z.record(
   }),
 )
 
-/** Everything in `content/crisis`: four shared files, and one file for each theme. Throws when a file is wrong. */
+/** Everything in `content/crisis`: four shared files, and one or more for each theme. Throws when a file is wrong. */
 export async function loadCrisisRules(folder: string): Promise<CrisisRules> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()
   const files = new Map(
@@ -75,9 +77,9 @@ export async function loadCrisisRules(folder: string): Promise<CrisisRules> {
     spelling,
     ordinaryTalk: Object.values(ordinary.ordinary_talk).flat(),
     contexts: Object.fromEntries(
-      contexts.map(([name, { lowers_to, where, any, but_not = [] }]) => [
+      contexts.map(([name, { changes_to, where, any, but_not = [] }]) => [
         name,
-        { lowersTo: lowers_to, where, any, butNot: but_not },
+        { changesTo: changes_to, where, any, butNot: but_not },
       ]),
     ),
     rules: themes.flatMap(rulesOf),
@@ -94,6 +96,7 @@ function rulesOf(file: z.infer<typeof themeFile>): RuleContent[] {
     near: one.near ?? null,
     unless: one.unless ?? [],
     loweredBy: one.lowered_by ?? [],
+    raisedBy: one.raised_by ?? [],
   }))
 }
 

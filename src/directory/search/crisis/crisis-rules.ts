@@ -1,6 +1,6 @@
 import type { CompiledContext, CompiledRule, CrisisRules } from './crisis-compile.ts'
+import { findHits, type Hit } from './crisis-match.ts'
 import { type WordsOfText, wordsOf } from './crisis-text.ts'
-import { findHits, type Hit } from './crisis-trie.ts'
 import {
   type CrisisFinding,
   type CrisisLevel,
@@ -25,6 +25,8 @@ export function findCrisis(text: string, crisis: CrisisRules): CrisisFinding {
   const hitsOf = usableHits(crisis, read)
   const best = new Map<string, ThemeFound & { readonly matched: string }>()
   for (const rule of crisis.rules) {
+    const found = best.get(rule.theme)
+    if (found && rule.raisedBy.length === 0 && !isMorePressing(rule.level, found.level)) continue
     for (const span of spansOf(rule, hitsOf)) {
       const level = levelOf(rule, span, hitsOf, read)
       const before = best.get(rule.theme)
@@ -51,16 +53,17 @@ export function findCrisis(text: string, crisis: CrisisRules): CrisisFinding {
 
 /** Words inside ordinary talk ("my feet are killing me") count for nothing else. */
 function usableHits(crisis: CrisisRules, text: WordsOfText): HitsOf {
-  const all = findHits(crisis.tree, crisis.groups, text)
-  const ordinary = new Set<number>()
-  for (const { start, end } of all.get(crisis.ordinaryTalk) ?? [])
-    for (let i = start; i < end; i += 1) ordinary.add(i)
-  const touches = ({ start, end }: Hit) => {
-    for (let i = start; i < end; i += 1) if (ordinary.has(i)) return true
-    return false
+  const all = findHits(crisis.tree, text)
+  const ordinary = new Uint8Array(text.words.length)
+  for (const { start, end } of all.get(crisis.ordinaryTalk) ?? []) ordinary.fill(1, start, end)
+  const usable = new Map<number, readonly Hit[]>()
+  return (owner) => {
+    const known = usable.get(owner)
+    if (known) return known
+    const hits = all.get(owner)?.filter(({ start, end }) => !ordinary.subarray(start, end).includes(1)) ?? []
+    usable.set(owner, hits)
+    return hits
   }
-  const usable = new Map([...all].map(([owner, hits]) => [owner, hits.filter((hit) => !touches(hit))]))
-  return (owner) => usable.get(owner) ?? []
 }
 
 /** Stretches of text in which enough lists of the rule match, within `near` words. Both ends only move forward. */
@@ -91,9 +94,14 @@ function apart(a: Hit, b: Hit): number {
 
 function levelOf(rule: CompiledRule, span: Hit, hitsOf: HitsOf, text: WordsOfText): CrisisLevel {
   if (hitsOf(rule.unless).some((hit) => isBeside(hit, span, text, BESIDE))) return 'none'
-  const lowering = rule.loweredBy.filter((context) => holds(context, span, hitsOf, text))
-  if (lowering.length === 0) return rule.level
-  return lowering.some(({ lowersTo }) => lowersTo === 'soft') ? 'soft' : 'none'
+  const applies = (context: CompiledContext) => holds(context, span, hitsOf, text)
+  const lowered = rule.loweredBy.filter(applies).map(({ changesTo }) => changesTo)
+  if (lowered.length > 0) return mostPressing(lowered)
+  return mostPressing([rule.level, ...rule.raisedBy.filter(applies).map(({ changesTo }) => changesTo)])
+}
+
+function mostPressing(levels: readonly CrisisLevel[]): CrisisLevel {
+  return levels.reduce((high, one) => (isMorePressing(one, high) ? one : high), 'none')
 }
 
 function holds(context: CompiledContext, span: Hit, hitsOf: HitsOf, text: WordsOfText): boolean {

@@ -1,20 +1,16 @@
+import type { SpellingContent } from './crisis-rule-words.ts'
+
 /** Turns a word as it was typed into the word that the rules use. Pure, and built once from the content. */
 export interface Spelling {
   /** The rules' words for a typed word, or the typed word itself when no rule uses anything like it. */
   readonly correct: (typed: string) => readonly string[]
   /** Runs of up to three words that are written apart or together ("my self"), by their joined text. */
   readonly joins: ReadonlyMap<string, readonly string[]>
-}
-
-export interface SpellingContent {
-  readonly same: Readonly<Record<string, readonly string[]>>
-  /** Words that matter so much that one slip in them is forgiven. */
-  readonly forgive_a_slip_in: readonly string[]
-  readonly not_misspellings: readonly string[]
+  readonly joinHeads: ReadonlySet<string>
 }
 
 /** In shorter words one wrong letter is too often another word. */
-const SHORTEST_FUZZY = 6
+const SHORTEST_FUZZY = 5
 const LONGEST_FUZZY = 20
 const LOOKALIKES: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -41,20 +37,25 @@ export function buildSpelling(content: SpellingContent, vocabulary: ReadonlySet<
     if (typed.length < SHORTEST_FUZZY || typed.length > LONGEST_FUZZY) return undefined
     for (const key of [typed, ...shortened(typed)]) {
       const word = forgiven.has(key) ? key : near.get(key)
-      if (word && word.length >= SHORTEST_FUZZY - 1 && word[0] === typed[0]) return word
+      if (word && word.length >= SHORTEST_FUZZY && word[0] === typed[0]) return word
     }
     return undefined
   }
 
   const correct = (typed: string): readonly string[] => {
-    const known = variants.get(typed) ?? variants.get(typed.replaceAll("'", ''))
+    const known =
+      variants.get(typed) ?? (typed.includes("'") ? variants.get(typed.replaceAll("'", '')) : undefined)
     if (known) return known
+    if (vocabulary.has(typed)) return [typed]
     const word = withoutApostrophes(typed, vocabulary)
     if (vocabulary.has(word) || left.has(word)) return [word]
+    const calm = withoutDrawl(word, vocabulary)
+    if (calm) return [calm]
     if (/[*0-9$@]/.test(word)) return [uncensor(word, vocabulary, near)]
     return [squashed.get(squash(word)) ?? oneLetterOut(word) ?? word]
   }
-  return { correct, joins }
+  const joinHeads = new Set([...joins.keys()].map((join) => join.split(' ')[0] ?? ''))
+  return { correct, joins, joinHeads }
 }
 
 /** "mum's" may be "mums" (a word of the rules) or "mum is" (then the bare word is what they know). */
@@ -77,6 +78,12 @@ function uncensor(word: string, vocabulary: ReadonlySet<string>, near: ReadonlyM
   const plain = word.replace(/[0-9$@]/g, (c) => LOOKALIKES[c] ?? c)
   if (vocabulary.has(plain)) return plain
   return (word.includes('*') && near.get(word.replaceAll('*', ''))) || word
+}
+
+/** "pleeease", "onnn": three or more of a letter are one or two. */
+function withoutDrawl(word: string, vocabulary: ReadonlySet<string>): string | undefined {
+  if (!/(.)\1\1/u.test(word)) return undefined
+  return ['$1$1', '$1'].map((by) => word.replace(/(.)\1{2,}/gu, by)).find((calm) => vocabulary.has(calm))
 }
 
 /** "killling" and "kiling" are both "killing": doubled letters are the commonest slip of all. */

@@ -61,6 +61,7 @@ function joined(
   at: number,
   spelling: Spelling,
 ): { put: readonly string[]; used: number } {
+  if (!spelling.joinHeads.has(raw[at] ?? '')) return { put: raw.slice(at, at + 1), used: 1 }
   for (let used = LONGEST_JOIN; used > 1; used -= 1) {
     const put = spelling.joins.get(raw.slice(at, at + used).join(' '))
     if (put) return { put, used }

@@ -1,36 +1,88 @@
-import { ANY_NUMBER, type Step } from './crisis-phrases.ts'
-import type { WordsOfText } from './crisis-text.ts'
+import type { Step } from './crisis-phrases.ts'
 
 /** All phrases in one tree, so that phrases which begin alike are read once. `owners` end here. */
 export interface PhraseTree {
   readonly words: Map<string, PhraseTree>
-  readonly groups: Map<string, PhraseTree>
+  readonly groups: Map<Group, PhraseTree>
   readonly gaps: Map<number, PhraseTree>
   readonly owners: Set<number>
   atEnd: PhraseTree | null
+  isLeaf: boolean
+  /** Where a sentence's end leads: through "." or through a group that may be the end. */
+  endings: readonly PhraseTree[]
+  /** Words that can come next; a sentence's end is not among them. */
+  begins: ReadonlySet<string>
+  /** Group edges by the words they can begin with: filled by `indexTree` once all phrases are in. */
+  index: ReadonlyMap<string, readonly GroupEdge[]>
 }
-export type Groups = ReadonlyMap<string, PhraseTree>
+export type GroupEdge = readonly [group: Group, after: PhraseTree]
 
-export interface Hit {
-  readonly start: number
-  readonly end: number
+/** A word group. Most members are single words; only the others need a tree. */
+export interface Group {
+  readonly singles: Set<string>
+  longer: PhraseTree | null
+  /** Every word a member can begin with. */
+  readonly first: Set<string>
+  /** "<tail>" may also be the end of a sentence. */
+  mayBeEnd: boolean
 }
+type GroupNamed = (name: string) => Group
 
 export function newTree(): PhraseTree {
-  return { words: new Map(), groups: new Map(), gaps: new Map(), owners: new Set(), atEnd: null }
+  return {
+    words: new Map(),
+    groups: new Map(),
+    gaps: new Map(),
+    owners: new Set(),
+    atEnd: null,
+    isLeaf: false,
+    endings: [],
+    begins: new Set(),
+    index: new Map(),
+  }
 }
 
-export function addPhrase(tree: PhraseTree, steps: readonly Step[], owner: number): void {
+export function newGroup(): Group {
+  return { singles: new Set(), longer: null, first: new Set(), mayBeEnd: false }
+}
+
+export function addPhrase(
+  tree: PhraseTree,
+  steps: readonly Step[],
+  owner: number,
+  groupNamed: GroupNamed,
+): void {
   let node = tree
   for (const step of steps) {
     if (step.kind === 'end') {
       node.atEnd ??= newTree()
       node = node.atEnd
     } else if (step.kind === 'word') node = branch(node.words, step.word)
-    else if (step.kind === 'group') node = branch(node.groups, step.group)
+    else if (step.kind === 'group') node = branch(node.groups, groupNamed(step.group))
     else node = branch(node.gaps, step.most)
   }
   node.owners.add(owner)
+}
+
+export function addMember(group: Group, steps: readonly Step[], groupNamed: GroupNamed): void {
+  const [head, second] = steps
+  const inner = head?.kind === 'group' ? groupNamed(head.group) : null
+  if (!second && head?.kind === 'end') group.mayBeEnd = true
+  else if (!second && head?.kind === 'word') addSingle(group, head.word)
+  else if (!second && inner && !inner.longer) {
+    for (const word of inner.singles) addSingle(group, word)
+    group.mayBeEnd ||= inner.mayBeEnd
+  } else {
+    group.longer ??= newTree()
+    addPhrase(group.longer, steps, 0, groupNamed)
+    for (const word of inner?.first ?? []) group.first.add(word)
+    if (head?.kind === 'word') group.first.add(head.word)
+  }
+}
+
+function addSingle(group: Group, word: string): void {
+  group.singles.add(word)
+  group.first.add(word)
 }
 
 function branch<K>(map: Map<K, PhraseTree>, key: K): PhraseTree {
@@ -39,86 +91,26 @@ function branch<K>(map: Map<K, PhraseTree>, key: K): PhraseTree {
   return found
 }
 
-/** Words that a phrase of a group can begin with; null when it may begin with anything. */
-type Firsts = ReadonlySet<string> | null
-
-const firstsKnown = new WeakMap<PhraseTree, Firsts>()
-
-function firstsOf(groups: Groups, tree: PhraseTree): Firsts {
-  const known = firstsKnown.get(tree)
-  if (known !== undefined) return known
-  // Set before its groups are looked at, so that groups that name each other end here.
-  firstsKnown.set(tree, null)
-  const open = tree.gaps.size > 0 || tree.owners.size > 0 || tree.words.has(ANY_NUMBER)
-  const nested = [...tree.groups.keys()].map((name) => {
-    const inner = groups.get(name)
-    return inner ? firstsOf(groups, inner) : new Set<string>()
-  })
-  const firsts: Firsts =
-    open || nested.includes(null)
-      ? null
-      : new Set([...tree.words.keys(), ...nested.flatMap((words) => [...(words ?? [])])])
-  firstsKnown.set(tree, firsts)
-  return firsts
-}
-
-// Most words begin no phrase of most groups; asking first makes a long text fifty times cheaper to read.
-function mayStart(groups: Groups, name: string, word: string): boolean {
-  const tree = groups.get(name)
-  if (!tree) return false
-  const firsts = firstsOf(groups, tree)
-  return firsts === null || firsts.has(word)
-}
-
-/** Work is bounded for each word of the text: gaps are short, groups are remembered, nothing backtracks freely. */
-export function findHits(
-  tree: PhraseTree,
-  groups: Groups,
-  { words, sentences }: WordsOfText,
-): Map<number, Hit[]> {
-  const remembered = new Map<string, (readonly number[] | undefined)[]>()
-  const hits = new Map<number, Hit[]>()
-
-  const walk = (node: PhraseTree, at: number, found: (node: PhraseTree, end: number) => void): void => {
-    if (node.owners.size > 0) found(node, at)
-    if (node.atEnd && (at >= words.length || sentences[at] !== sentences[at - 1])) walk(node.atEnd, at, found)
-    const word = words[at]
-    if (word === undefined) return
-    const next = node.words.get(word)
-    if (next) walk(next, at + 1, found)
-    const number = node.words.get(ANY_NUMBER)
-    if (number && /^\d+$/.test(word)) walk(number, at + 1, found)
-    for (const [group, after] of node.groups) {
-      if (!mayStart(groups, group, word)) continue
-      for (const end of endsOf(group, at)) walk(after, end, found)
+/** Without it, each word of a text would be held against each of some thousand groups. */
+export function indexTree(tree: PhraseTree, done = new Set<PhraseTree>()): PhraseTree {
+  if (done.has(tree)) return tree
+  done.add(tree)
+  const index = new Map<string, GroupEdge[]>()
+  for (const edge of tree.groups) {
+    for (const word of edge[0].first) {
+      const list = index.get(word)
+      if (list) list.push(edge)
+      else index.set(word, [edge])
     }
-    for (const [most, after] of node.gaps) {
-      for (let skip = 0; skip <= most && sentences[at + skip] === sentences[at - 1]; skip += 1)
-        walk(after, at + skip, found)
-    }
+    if (edge[0].longer) indexTree(edge[0].longer, done)
   }
-
-  const endsOf = (group: string, at: number): readonly number[] => {
-    const known = remembered.get(group) ?? []
-    remembered.set(group, known)
-    const before = known[at]
-    if (before) return before
-    const ends = new Set<number>()
-    const members = groups.get(group)
-    if (members) walk(members, at, (_, end) => ends.add(end))
-    const found = [...ends]
-    known[at] = found
-    return found
-  }
-
-  for (let start = 0; start < words.length; start += 1) {
-    walk(tree, start, (node, end) => {
-      for (const owner of node.owners) {
-        const list = hits.get(owner)
-        if (list) list.push({ start, end })
-        else hits.set(owner, [{ start, end }])
-      }
-    })
-  }
-  return hits
+  tree.index = index
+  tree.begins = new Set([...tree.words.keys(), ...index.keys()])
+  const ends = [...tree.groups].filter(([group]) => group.mayBeEnd).map(([, after]) => after)
+  tree.endings = tree.atEnd ? [tree.atEnd, ...ends] : ends
+  tree.isLeaf = tree.words.size + tree.groups.size + tree.gaps.size === 0 && !tree.atEnd
+  for (const after of [...tree.words.values(), ...tree.groups.values(), ...tree.gaps.values()])
+    indexTree(after, done)
+  if (tree.atEnd) indexTree(tree.atEnd, done)
+  return tree
 }

@@ -7,6 +7,9 @@ import { type CrisisFinding, isMorePressing } from './crisis-words.ts'
 import { createVoiceIndex } from './voice-index.ts'
 import { readVoices } from './voices-content.ts'
 
+/** As long as a form lets somebody write. */
+const LONGEST = 5000
+
 export type CrisisReader = (text: string) => CrisisFinding
 
 // Nearly every small word matters here: "I used to" and "I want to" differ in nothing else.
@@ -26,7 +29,9 @@ export async function createCrisisReader(content: string, thesaurus: Thesaurus):
   const rules = await loadCrisisRules(`${content}/crisis`)
   const reader = createWordReader({ ...thesaurus.words, stop: SMALL_WORDS })
   const nearest = createVoiceIndex(readVoices(`${content}/crisis-voices`, thesaurus), reader)
-  return (text) => {
+  return (typed) => {
+    // Written out first, then cut: some characters stand for many.
+    const text = typed.slice(0, LONGEST).normalize('NFKC').slice(0, LONGEST)
     const finding = findCrisis(text, rules)
     if (finding.level === 'emergency') return finding
     const alike = mostPressing(partsOf(text).flatMap((part) => weighVotes(nearest(part)) ?? []))
