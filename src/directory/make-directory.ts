@@ -12,9 +12,7 @@ import { createCrisisReader } from './search/crisis/read-crisis.ts'
 import { startSearch } from './search/start-search.ts'
 import { readThesaurus } from './search/thesaurus/thesaurus-content.ts'
 import { helplineService } from './services/helpline-service.ts'
-import { getPublished } from './services/publish-services-queries.ts'
-import type { PublishedService } from './services/published-service.ts'
-import { isServiceId } from './services/record-ids.ts'
+import { createServiceReader } from './services/read-services.ts'
 import type { DirectoryDb } from './tables.ts'
 import { makeTopics } from './topics/topics-model.ts'
 
@@ -47,13 +45,9 @@ export async function makeDirectory({ db, seal, clock, log, publicUrl }: Given):
   let demonstration = (await countDemonstration(db)) > 0
   let mapSources = await listMapSources(db)
 
-  const getServices = async (ids: readonly string[]): Promise<PublishedService[]> => {
-    const listed = ids.filter((id) => !national.has(id) && isServiceId(id))
-    const loaded = listed.length === 0 ? [] : await getPublished(db, listed)
-    const byId = new Map([...national, ...loaded.map((service) => [service.id, service] as const)])
-    return ids.flatMap((id) => byId.get(id) ?? [])
-  }
+  const services = createServiceReader(db, national)
   search.onNewEdition(async () => {
+    services.forget()
     demonstration = (await countDemonstration(db)) > 0
     mapSources = await listMapSources(db)
   })
@@ -63,7 +57,7 @@ export async function makeDirectory({ db, seal, clock, log, publicUrl }: Given):
       seal,
       clock,
       search: search.search,
-      getServices,
+      getServices: services.read,
       labelOf,
       safetyOf: (need) => safety.get(need) ?? null,
       topics: makeTopics(thesaurus, labelOf),

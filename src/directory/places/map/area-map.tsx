@@ -1,8 +1,8 @@
 import type { Point } from '../place.ts'
-import { outline } from './cut-outline.ts'
 import { frameAround, KM_PER_DEGREE, project, type Ring, STRETCH } from './map-geometry-rules.ts'
 import { placeLabels } from './map-label-rules.ts'
 import { pathOf } from './map-path.ts'
+import { outlinePaths } from './outline-paths.ts'
 
 export interface MapMark {
   /** From the public serialiser only, never from an address that is kept back. */
@@ -48,7 +48,7 @@ function edgesOf({ point: { lat, lng }, spreadKm }: { point: Point; spreadKm: nu
 export function AreaMap({ label, marks, around, councils = [], attributions }: Props) {
   const frame = frameAround([...marks.map(({ point }) => point), ...(around ? edgesOf(around) : [])])
   const at = project(frame, WIDTH)
-  const { land, neighbours } = outline()
+  const { land, neighbours } = outlinePaths(frame, at)
   const spot = ({ lat, lng }: Point, text: string) => ({ text, x: at.x(lng), y: at.y(lat) })
   const labels = placeLabels(
     [
@@ -60,8 +60,8 @@ export function AreaMap({ label, marks, around, councils = [], attributions }: P
   return (
     <figure class="area-map">
       <svg class="area-map__drawing" viewBox={`0 0 ${at.width} ${at.height}`} role="img" aria-label={label}>
-        <path class="area-map__neighbour" d={pathOf(neighbours, frame, at)} />
-        <path class="area-map__land" d={pathOf(land, frame, at)} />
+        <path class="area-map__neighbour" d={neighbours} />
+        <path class="area-map__land" d={land} />
         {councils.map(({ code, name, rings }) => {
           const path = pathOf(rings, frame, at)
           return path === '' ? null : (
