@@ -1,3 +1,4 @@
+import { keepFew } from '../../platform/files/few-kept.ts'
 import type { PublishedService } from './published-service.ts'
 
 // The short lines that a card, a page, a print-out and a copied text share. Pure; days are YYYY-MM-DD in Europe/London.
@@ -13,10 +14,18 @@ const dayMonthYear = new Intl.DateTimeFormat('en-GB', {
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
+// Writing out a date costs 10 µs, and a page of results holds thirty.
+const daysWritten = keepFew<string>(1000)
+
 /** "12 September", with the year once it is not this year's. */
 export function dayInWords(day: string, today: string): string {
-  const format = day.slice(0, 4) === today.slice(0, 4) ? dayMonth : dayMonthYear
-  return format.format(new Date(`${day}T00:00:00Z`))
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4)
+  const name = isThisYear ? day.slice(5) : day
+  const known = daysWritten.get(name)
+  if (known !== undefined) return known
+  const words = (isThisYear ? dayMonth : dayMonthYear).format(new Date(`${day}T00:00:00Z`))
+  daysWritten.set(name, words)
+  return words
 }
 
 /** Directory guide 5: under three months is current, then it is labelled, after a year we say that we could not check. */
