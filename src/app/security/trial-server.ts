@@ -25,7 +25,8 @@ export async function withTrialServer<Answer>(
   try {
     await loadDemonstration(database.as<DirectoryTables>())
     const towpath = await makeTowpath({
-      settings: { ...settings, RATE_LIMIT: 0 },
+      // The exit leads nowhere, so that a crawler stays here.
+      settings: { ...settings, RATE_LIMIT: 0, EXIT_TARGET: 'http://127.0.0.1:9/' },
       database,
       secret: 'a key for a trial that ends with it, 32 characters',
       clock: systemClock,
