@@ -122,7 +122,9 @@ export async function runWapiti(address: string, say: Say): Promise<string[]> {
     Object.entries(part).flatMap(([kind, findings]) =>
       expected.has(kind)
         ? []
-        : findings.map((finding) => `wapiti: ${kind} at ${finding.path}: ${finding.info}`),
+        : findings
+            .filter(({ info }) => info.trim() !== onPurpose)
+            .map((finding) => `wapiti: ${kind} at ${finding.path}: ${finding.info}`),
     ),
   )
 }
