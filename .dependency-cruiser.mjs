@@ -105,6 +105,6 @@ export default {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default'],
     },
-    builtInModules: { add: ['node:test'] },
+    builtInModules: { add: ['node:test', 'node:sqlite'] },
   },
 }

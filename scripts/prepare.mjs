@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inTurn } from './take-turn.mjs'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const stampFile = (name) => join(root, 'var', 'stamps', name)
@@ -40,7 +41,9 @@ function run(command, args, environment = {}) {
   process.exit(1)
 }
 
-export function installPackages() {
+const alone = (work) => () => inTurn(stampFile('preparing'), work)
+
+export const installPackages = alone(() => {
   const major = Number(process.versions.node.split('.')[0])
   if (major < 20) {
     console.error(`Towpath needs Node 20 or later to install itself; this is ${process.version}.`)
@@ -61,7 +64,7 @@ export function installPackages() {
     process.exit(1)
   }
   stamp('packages', digest)
-}
+})
 
 function newest(folder) {
   let last = 0
@@ -72,7 +75,7 @@ function newest(folder) {
   return last
 }
 
-export function buildIfOld() {
+export const buildIfOld = alone(() => {
   const parts = ['src', 'scripts'].map((folder) => newest(join(root, folder)))
   const files = ['package-lock.json', 'vite.config.ts', 'tsconfig.json'].map(
     (file) => statSync(join(root, file)).mtimeMs,
@@ -81,4 +84,4 @@ export function buildIfOld() {
   if (isStamped('build', digest) && existsSync(join(root, 'dist', 'server.js'))) return
   step('Building', () => run(nodeBinary(), [join(root, 'scripts', 'build.mjs')]))
   stamp('build', digest)
-}
+})

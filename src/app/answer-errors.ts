@@ -4,11 +4,13 @@ import { NotFound } from '../platform/http/route.ts'
 import type { Log } from '../platform/log/log.ts'
 import { type ErrorKind, errorPage } from './layout/error-page.tsx'
 import type { Layout } from './layout/layout.tsx'
+import { WrongMethod } from './refusals.ts'
 
 function kindOf(error: unknown): { status: number; kind: ErrorKind } {
   if (error instanceof NotFound) return { status: 404, kind: 'not_found' }
   const status = (error as Partial<FastifyError>).statusCode
   if (status === 403) return { status, kind: 'refused' }
+  if (status === 405) return { status, kind: 'wrong_method' }
   if (status === 429) return { status, kind: 'busy' }
   if (status === 503) return { status, kind: 'busy' }
   if (status !== undefined && status >= 400 && status < 500) return { status, kind: 'unreadable' }
@@ -27,6 +29,7 @@ export function answerErrors(app: FastifyInstance, layout: Layout, log: Log): vo
   app.setNotFoundHandler((_request, reply) => show(reply, 404, 'not_found'))
   app.setErrorHandler((error: unknown, request: FastifyRequest, reply) => {
     const { status, kind } = kindOf(error)
+    if (error instanceof WrongMethod) reply.header('allow', error.allow)
     if (kind !== 'broken') return show(reply, status, kind)
     const reference = randomBytes(4).toString('hex')
     // The message of an error may quote what was typed, so only its class and place in our code are kept.

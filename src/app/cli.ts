@@ -7,7 +7,15 @@ import { whatWentWrong } from './what-went-wrong.ts'
 if (process.env.INIT_CWD !== undefined) process.chdir(process.env.INIT_CWD)
 
 const out = (line: string) => process.stdout.write(`${line}\n`)
-const [name = 'help', ...args] = process.argv.slice(2)
+const [asked = 'help', ...args] = process.argv.slice(2)
+// As other programs are asked.
+const names = new Map([
+  ['--help', 'help'],
+  ['-h', 'help'],
+  ['--version', 'version'],
+  ['-v', 'version'],
+])
+const name = names.get(asked) ?? asked
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined
 
 async function main(): Promise<number> {
@@ -17,6 +25,7 @@ async function main(): Promise<number> {
     for (const [word, { about }] of Object.entries(commands)) out(`  ${word.padEnd(16)} ${about}`)
     return name === 'help' ? 0 : 2
   }
+  if (command.isBare) return (await command.load()).run(args, { out })
   const settings = readSettings(process.env)
   const running = await startDatabase(settings, out)
   const stop = () => void running.close().finally(() => process.exit(130))

@@ -1,15 +1,20 @@
 import type { FastifyInstance } from 'fastify'
-import { type DirectoryTables, directoryPaths, directoryRoutes, makeDirectory } from '../directory/index.ts'
-import { guidancePaths, guidanceRoutes, UrgentStrip } from '../guidance/index.ts'
-import type { Clock } from '../platform/clock/clock.ts'
+import {
+  type DirectoryTables,
+  directoryRoutes,
+  findFields,
+  makeDirectory,
+  wordsRead,
+} from '../directory/index.ts'
+import { type GuidanceTables, guidanceRoutes, readGuidanceContent } from '../guidance/index.ts'
+import { type Clock, londonDate } from '../platform/clock/clock.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import type { Database } from '../platform/db/database.ts'
-import { readAssets } from '../platform/files/assets.ts'
 import type { Log } from '../platform/log/log.ts'
 import { makeSeal } from '../platform/sealed/sealed-text.ts'
 import { makeApp } from './app.ts'
 import { designSystemRoutes } from './design-system-routes.tsx'
-import { makeLayout } from './layout/layout.tsx'
+import { siteLayout } from './layout/site-layout.ts'
 
 interface Given {
   settings: Settings
@@ -28,32 +33,33 @@ export interface Towpath {
 
 /** All capabilities together, ready to listen. The only place that knows everyone. */
 export async function makeTowpath({ settings, database, secret, clock, log }: Given): Promise<Towpath> {
+  const seal = makeSeal(secret, clock)
   const directory = await makeDirectory({
     db: database.as<DirectoryTables>(),
-    seal: makeSeal(secret, clock),
+    seal,
     clock,
     log,
     publicUrl: (settings.PUBLIC_URL ?? '').replace(/\/$/, ''),
   })
-  const layout = makeLayout({
-    asset: readAssets(),
-    headerLinks: [
-      { href: directoryPaths.home, text: 'Find support' },
-      { href: directoryPaths.topics, text: 'Topics' },
-      { href: guidancePaths.urgentHelp, text: 'Urgent help' },
-    ],
-    footerLinks: [
-      { href: guidancePaths.stayingSafe, text: 'Staying safe on this site' },
-      { href: guidancePaths.about, text: 'About' },
-      { href: guidancePaths.privacy, text: 'Privacy' },
-      { href: directoryPaths.aboutData, text: 'About the data' },
-      { href: guidancePaths.accessibility, text: 'Accessibility' },
-    ],
-    urgentHelp: UrgentStrip(),
-  })
+  const layout = siteLayout(clock)
   const routes = [
     ...directoryRoutes(directory.parts),
-    ...guidanceRoutes({ clock, exitTarget: settings.EXIT_TARGET }),
+    ...guidanceRoutes(
+      {
+        clock,
+        exitTarget: settings.EXIT_TARGET,
+        seal,
+        readWords: (words) => {
+          const { search, findCrisis } = directory.parts
+          const { understood } = search({ words, today: londonDate(clock()), limit: 1 })
+          return wordsRead(understood, findCrisis(words))
+        },
+        toFindSupport: findFields,
+        db: database.as<GuidanceTables>(),
+        serviceNamed: directory.serviceNamed,
+      },
+      readGuidanceContent(),
+    ),
     ...(settings.DESIGN_SYSTEM ? designSystemRoutes : []),
   ]
   const app = await makeApp({ settings, routes, layout, log })

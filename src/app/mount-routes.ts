@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { Answer } from '../platform/http/answer.ts'
@@ -13,14 +14,19 @@ const form = z.record(z.string(), z.union([z.string(), z.array(z.string())])).ca
 
 const cacheControl: Record<Route['kept'], string> = {
   memory: 'public, max-age=300',
-  public: 'public, max-age=300',
+  // These may say "open now": it should not be long ago.
+  public: 'public, max-age=60',
   nothing: 'no-store',
 }
 
 export function send(reply: FastifyReply, answer: Answer, layout: Layout): FastifyReply {
   switch (answer.kind) {
     case 'page':
-      return reply.code(answer.status).type('text/html; charset=utf-8').send(layout(answer.page))
+      // As bytes, which are made once: of a text Fastify would first count the bytes and then make them.
+      return reply
+        .code(answer.status)
+        .type('text/html; charset=utf-8')
+        .send(Buffer.from(layout(answer.page)))
     case 'redirect':
       return reply.code(303).header('location', answer.to).send()
     case 'moved':
@@ -29,6 +35,8 @@ export function send(reply: FastifyReply, answer: Answer, layout: Layout): Fasti
       if (answer.name !== undefined)
         reply.header('content-disposition', `attachment; filename="${answer.name}"`)
       return reply.type(answer.type).send(answer.body)
+    case 'stream':
+      return reply.type(answer.type).send(Readable.from(answer.pieces))
   }
 }
 

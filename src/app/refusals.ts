@@ -2,3 +2,15 @@
 export class RefusedOrigin extends Error {
   readonly statusCode = 403
 }
+
+/** A path that is there, asked in a way that it does not know. */
+export class WrongMethod extends Error {
+  readonly statusCode = 405
+  /** The ways that it knows, as the header Allow names them. */
+  readonly allow: string
+
+  constructor(allow: string) {
+    super()
+    this.allow = allow
+  }
+}

@@ -5,7 +5,7 @@ import { readSettings, type Settings } from '../platform/config/settings.ts'
 import { projectPath } from '../platform/files/project.ts'
 import { makeLog } from '../platform/log/log.ts'
 import { makeTowpath, type Towpath } from './make-towpath.ts'
-import { PAGE_PATIENCE, type RunningDatabase, startDatabase } from './start-database.ts'
+import { type RunningDatabase, startDatabase } from './start-database.ts'
 import { whatWentWrong } from './what-went-wrong.ts'
 
 const say = (line: string) => process.stdout.write(`  ${line}\n`)
@@ -28,7 +28,7 @@ function stop(code: number): Promise<never> {
 }
 
 async function start(settings: Settings): Promise<void> {
-  database = await startDatabase(settings, say, PAGE_PATIENCE)
+  database = await startDatabase(settings, say, { isForPages: true })
   const db = database.database.as<DirectoryTables>()
   // Only into our own database, and only when it is empty: a real network never finds made-up services among its own.
   if (database.isEmbedded && (await wantsDemonstration(db))) {

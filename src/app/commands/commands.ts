@@ -13,12 +13,28 @@ export const commands: Record<string, Command> = {
     about: '[answer NUMBER]: what people told us about listed services',
     load: () => import('./problems.ts'),
   },
+  felt: {
+    about: '[answer NUMBER WORDS | set-aside NUMBER]: how using a service or a page felt to people',
+    load: () => import('./felt.ts'),
+  },
+  reviews: {
+    isBare: true,
+    about: 'Pages of guidance that nobody has reviewed yet, for stewards',
+    load: () => import('./reviews.ts'),
+  },
+  'export-mirror': {
+    isBare: true,
+    about: 'FOLDER: a copy of urgent help and guidance that needs no server',
+    load: () => import('./export-mirror.ts'),
+  },
   republish: { about: 'Makes every public record anew', load: () => import('./republish.ts') },
   helplines: {
+    isBare: true,
     about: 'State of each helpline record; --release fails when one is long overdue',
     load: () => import('./helplines.ts'),
   },
-  settings: { about: 'Every setting, as a table', load: () => import('./settings.ts') },
+  settings: { isBare: true, about: 'Every setting, as a table', load: () => import('./settings.ts') },
+  version: { isBare: true, about: 'Which version this is', load: () => import('./version.ts') },
   security: { about: 'sqlmap and wapiti against a trial of our own', load: () => import('./security.ts') },
   'eval-search': {
     about: 'FILE [--json]: how well search understands labelled queries',

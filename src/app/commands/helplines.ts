@@ -1,12 +1,12 @@
 import { helplines, reviewHelplines } from '../../guidance/index.ts'
 import { londonDate, systemClock } from '../../platform/clock/clock.ts'
-import type { Run } from './command.ts'
+import type { BareRun } from './command.ts'
 
 /**
  * The state of each helpline record, those that need a person first. With --release it returns 1 when a record is past
  * its review date by more than the days of grace. Never part of the tests, which must not turn red by the calendar.
  */
-export const run: Run = async (args, { out }) => {
+export const run: BareRun = async (args, { out }) => {
   const reviews = reviewHelplines(helplines, londonDate(systemClock()))
   for (const { line, state } of reviews) {
     const signed = line.confirmed_by ?? 'nobody yet'

@@ -1,7 +1,7 @@
 import { settingsTable } from '../../platform/config/settings-table.ts'
-import type { Run } from './command.ts'
+import type { BareRun } from './command.ts'
 
-export const run: Run = async (_args, { out }) => {
+export const run: BareRun = async (_args, { out }) => {
   out(settingsTable())
   return 0
 }

@@ -2,7 +2,7 @@ import { directoryPaths } from '../../directory/index.ts'
 import { guidancePaths } from '../../guidance/index.ts'
 import type { Page } from '../../platform/http/answer.ts'
 
-export type ErrorKind = 'not_found' | 'refused' | 'busy' | 'unreadable' | 'broken'
+export type ErrorKind = 'not_found' | 'refused' | 'busy' | 'unreadable' | 'wrong_method' | 'broken'
 
 const words: Record<ErrorKind, { title: string; heading: string; text: string }> = {
   not_found: {
@@ -24,6 +24,11 @@ const words: Record<ErrorKind, { title: string; heading: string; text: string }>
     title: 'Please try again',
     heading: 'We could not read that',
     text: 'It may have been too long, or cut off on the way. Nothing was kept. You can go back and try fewer words.',
+  },
+  wrong_method: {
+    title: 'Please try again',
+    heading: 'This page does not open that way',
+    text: 'The address is right, but it was asked for in a way that this page does not know. Nothing was kept. You can start again from the first page.',
   },
   broken: {
     title: 'Something went wrong',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /** The installation's key: the one given, or one made once and kept readable by the owner only. */
@@ -10,7 +10,11 @@ export async function secretKey(given: string | undefined, path: string): Promis
   } catch {
     const made = randomBytes(32).toString('base64url')
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, `${made}\n`, { mode: 0o600, flag: 'wx' }).catch(() => undefined)
+    // Put in place whole, and never over another: of two that start together one makes the key, and both read it.
+    const beside = `${path}.${process.pid}`
+    await writeFile(beside, `${made}\n`, { mode: 0o600 })
+    await link(beside, path).catch(() => undefined)
+    await rm(beside)
     return (await readFile(path, 'utf8')).trim()
   }
 }

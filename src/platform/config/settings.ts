@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { readPlainly } from './plain-problems.ts'
 
 const flag = z.enum(['on', 'off']).transform((value) => value === 'on')
 
 /** Every setting, once: its name in the environment, its check, its default and what an operator reads about it. */
 export const settingsSchema = z.object({
   PORT: z.coerce
-    .number('a number from 0 to 65535')
+    .number('should be a whole number from 0 to 65535')
     .int()
     .min(0)
     .max(65535)
@@ -28,7 +29,13 @@ export const settingsSchema = z.object({
     .describe(
       'Login that owns nothing, for serving pages; else DATABASE_URL is used with SET ROLE towpath_app',
     ),
-  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(10).describe('Connections at most'),
+  DATABASE_CONNECTIONS: z.coerce
+    .number('should be a whole number from 1 to 100')
+    .int()
+    .min(1)
+    .max(100)
+    .default(10)
+    .describe('Connections at most'),
   SECRET_KEY: z
     .string()
     .min(32)
@@ -43,7 +50,7 @@ export const settingsSchema = z.object({
     .default('https://www.bbc.co.uk/weather')
     .describe('Where "Exit this page" leads; choose a page that shows nothing personal'),
   RATE_LIMIT: z.coerce
-    .number()
+    .number('should be a whole number, 0 or more')
     .int()
     .min(0)
     .default(300)
@@ -57,11 +64,12 @@ export const settingsSchema = z.object({
 
 export type Settings = z.output<typeof settingsSchema>
 
-/** Reads the environment; the error names each setting that is wrong and why. */
+/** Reads the environment; the error names each setting that is wrong and what it should be, never its value: some are secret. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const answer = settingsSchema.safeParse(present)
-  if (answer.success) return answer.data
-  const wrong = answer.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  const answer = readPlainly(settingsSchema, present)
+  if ('value' in answer) return answer.value
+  const about = new Map(Object.entries(settingsSchema.shape).map(([name, each]) => [name, each.description]))
+  const wrong = answer.problems.map(({ key, words }) => `  ${key}: ${words}. (${about.get(key) ?? ''}.)`)
   throw new Error(`These settings cannot be used:\n${wrong.join('\n')}`)
 }

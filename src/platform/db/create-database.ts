@@ -2,6 +2,8 @@ import pg from 'pg'
 
 // "The database system is starting up": another process of ours began it a moment ago.
 const STARTING = '57P03'
+// Any number that is only ours: two that start together must not both find it missing.
+const CREATION_LOCK = 7_042_027
 
 async function connectWhenReady(url: string, attempts = 50): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url })
@@ -21,6 +23,7 @@ async function connectWhenReady(url: string, attempts = 50): Promise<pg.Client> 
 export async function createDatabaseIfMissing(serverUrl: string, name: string): Promise<void> {
   const client = await connectWhenReady(serverUrl)
   try {
+    await client.query('SELECT pg_advisory_lock($1)', [CREATION_LOCK])
     const known = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
     if (known.rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`)
   } finally {

@@ -9,13 +9,17 @@ export interface Page {
   errors?: boolean
   /** Urgent help itself has no strip that leads to it. */
   isUrgentHelp?: boolean
+  /** Browser scripts of this page only, by the names of their sources: `pack-progress.browser.ts`. */
+  scripts?: readonly string[]
 }
 
 export type Answer =
   | { kind: 'page'; status: number; page: Page }
   | { kind: 'redirect'; to: string }
   | { kind: 'moved'; to: string }
-  | { kind: 'file'; type: string; name?: string; body: string }
+  | { kind: 'file'; type: string; name?: string; body: string | Buffer }
+  /** Sent bit by bit while it is made, for what takes long enough to say how far it is. */
+  | { kind: 'stream'; type: string; pieces: AsyncIterable<string> }
 
 export const page = (title: string, body: VNode, status = 200): Answer => ({
   kind: 'page',
@@ -29,7 +33,7 @@ export const invalidForm = (title: string, body: VNode): Answer => ({
 })
 /** After a form: the browser asks for the next page by GET, so refreshing never sends a form twice. */
 export const redirect = (to: string): Answer => ({ kind: 'redirect', to })
-export const file = (type: string, body: string, name?: string): Answer => ({
+export const file = (type: string, body: string | Buffer, name?: string): Answer => ({
   kind: 'file',
   type,
   body,

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { negotiate } from '@fastify/accept-negotiator'
+import { type Coding, type PackedBody, packedBody } from './packed-body.ts'
 
 interface KeptPage {
-  plain: Buffer
-  gzip: Buffer
-  brotli: Buffer
+  body: PackedBody
   etag: string
 }
 
@@ -17,13 +16,21 @@ export interface KeptPages {
   paths: () => string[]
 }
 
+// "*" stands for what is not named, so it must not lead to a coding that was refused by name.
+function codingFor(accepted = ''): Coding | null {
+  const coding = negotiate(accepted.toLowerCase().replaceAll('*', 'identity'), ['br', 'gzip', 'identity'])
+  return coding === 'identity' ? null : coding
+}
+
 export function makeKeptPages(headers: Readonly<Record<string, string>>): KeptPages {
   const pages = new Map<string, KeptPage>()
   return {
     keep: (path, html) => {
       const plain = Buffer.from(html)
+      // Made anew every minute and seldom different: packing is what costs.
+      if (pages.get(path)?.body.plain.equals(plain)) return
       const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
-      pages.set(path, { plain, gzip: gzipSync(plain), brotli: brotliCompressSync(plain), etag })
+      pages.set(path, { body: packedBody(plain), etag })
     },
     paths: () => [...pages.keys()],
     answer: (request, response) => {
@@ -41,12 +48,11 @@ export function makeKeptPages(headers: Readonly<Record<string, string>>): KeptPa
         response.writeHead(304, common).end()
         return true
       }
-      const accepted = request.headers['accept-encoding'] ?? ''
-      const coding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : ''
-      const body = coding === 'br' ? kept.brotli : coding === 'gzip' ? kept.gzip : kept.plain
+      const coding = codingFor(request.headers['accept-encoding'])
+      const body = coding === null ? kept.body.plain : kept.body.as(coding)
       response.writeHead(200, {
         ...common,
-        ...(coding === '' ? {} : { 'content-encoding': coding }),
+        ...(coding === null ? {} : { 'content-encoding': coding }),
         'content-type': 'text/html; charset=utf-8',
         'content-length': body.length,
       })

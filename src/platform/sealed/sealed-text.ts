@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
 
 // directory guide 2.2: version (1) ‖ key id (1) ‖ IV (12) ‖ AES-256-GCM ciphertext ‖ tag (16), as base64url.
 const VERSION = 1
@@ -17,11 +24,12 @@ export interface Seal {
 
 /** A key for each hour, derived from the installation's key; those of this hour and the one before are accepted. */
 export function makeSeal(secret: string, clock: () => Date, minutes = 60): Seal {
-  const keys = new Map<number, Buffer>()
-  const keyOf = (hour: number): Buffer => {
+  const keys = new Map<number, KeyObject>()
+  const keyOf = (hour: number): KeyObject => {
     const known = keys.get(hour)
     if (known) return known
-    const made = Buffer.from(hkdfSync('sha256', secret, 'towpath', `sealed text, hour ${hour}`, 32))
+    const bytes = hkdfSync('sha256', secret, 'towpath', `sealed text, hour ${hour}`, 32)
+    const made = createSecretKey(Buffer.from(bytes))
     for (const old of keys.keys()) if (old < hour - 2) keys.delete(old)
     keys.set(hour, made)
     return made

@@ -1,0 +1,28 @@
+import { directoryPaths } from '../../directory/index.ts'
+import { guidancePaths, UrgentStrip } from '../../guidance/index.ts'
+import type { Clock } from '../../platform/clock/clock.ts'
+import { readAssets } from '../../platform/files/assets.ts'
+import { type Layout, makeLayout } from './layout.tsx'
+
+/** The frame of every page: what stands above and below, the same everywhere. */
+export const siteLayout = (clock: Clock): Layout =>
+  makeLayout({
+    asset: readAssets(),
+    headerLinks: [
+      { href: directoryPaths.home, text: 'Find support' },
+      { href: guidancePaths.finder, text: 'What may help' },
+      { href: guidancePaths.guides, text: 'Understand' },
+      { href: guidancePaths.urgentHelp, text: 'Urgent help' },
+    ],
+    footerLinks: [
+      { href: guidancePaths.kinds, text: 'Kinds of support' },
+      { href: directoryPaths.topics, text: 'Topics' },
+      { href: guidancePaths.forProfessionals, text: 'For professionals' },
+      { href: guidancePaths.stayingSafe, text: 'Staying safe on this site' },
+      { href: guidancePaths.about, text: 'About' },
+      { href: guidancePaths.privacy, text: 'Privacy' },
+      { href: directoryPaths.aboutData, text: 'About the data' },
+      { href: guidancePaths.accessibility, text: 'Accessibility' },
+    ],
+    urgentHelp: UrgentStrip(clock),
+  })

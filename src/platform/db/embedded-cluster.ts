@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process'
+import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Binaries, ServerAccount } from './embedded-binaries.ts'
+
+const run = promisify(execFile)
+
+/** The files of one server, and what runs it. */
+export interface Cluster {
+  folder: string
+  binaries: Binaries
+  as: ServerAccount
+  /** False only for tests: a crash may then lose data. */
+  durable: boolean
+}
+
+// listen only to this machine; bind values never reach the server's log (directory guide 2.3).
+const flags = (port: number, durable: boolean): string =>
+  [
+    `-p ${port}`,
+    '-c listen_addresses=127.0.0.1',
+    '-c unix_socket_directories=',
+    '-c log_parameter_max_length=0',
+    '-c log_parameter_max_length_on_error=0',
+    '-c log_min_error_statement=panic',
+    '-c max_connections=100',
+    '-c shared_buffers=128MB',
+    ...(durable ? [] : ['-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off']),
+  ].join(' ')
+
+export const isInitialised = (folder: string): Promise<boolean> =>
+  readFile(join(folder, 'PG_VERSION')).then(
+    () => true,
+    () => false,
+  )
+
+/** Made beside and moved into place whole: a start that is cut off leaves nothing that looks like a database. */
+export async function initialise({ folder, binaries, as }: Cluster, secret: string): Promise<void> {
+  const [made, secretFile] = [`${folder}.new`, `${folder}.new-password`]
+  await rm(made, { recursive: true, force: true })
+  await mkdir(made, { mode: 0o700 })
+  await writeFile(secretFile, secret, { mode: 0o600 })
+  if (as.uid !== undefined && as.gid !== undefined) {
+    await chown(made, as.uid, as.gid)
+    await chown(secretFile, as.uid, as.gid)
+  }
+  try {
+    const how = ['--username=towpath', '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8']
+    await run(binaries.initdb, [`--pgdata=${made}`, `--pwfile=${secretFile}`, ...how], { ...as, cwd: '/' })
+  } finally {
+    await rm(secretFile, { force: true })
+  }
+  await rename(made, folder)
+}
+
+/** Throws with the end of the server's own log. */
+export async function startCluster({ folder, binaries, as, durable }: Cluster, port: number): Promise<void> {
+  const log = join(folder, 'server.log')
+  const how = ['start', '-D', folder, '-l', log, '-w', '-t', '60', '-o', flags(port, durable)]
+  await run(binaries.pg_ctl, how, { ...as, cwd: '/' }).catch(async (cause: unknown) => {
+    const said = await readFile(log, 'utf8').catch(() => '')
+    throw new Error(`PostgreSQL did not start. Its log ends:\n${said.slice(-1500)}`, { cause })
+  })
+  await chmod(log, 0o600)
+}
+
+export const stopCluster = ({ folder, binaries, as }: Cluster): Promise<unknown> =>
+  run(binaries.pg_ctl, ['stop', '-D', folder, '-m', 'fast', '-w'], { ...as, cwd: '/' }).catch(() => undefined)
