@@ -46,7 +46,9 @@ function Section({ section, lines, today, nation }: UrgentHelpModel & { section:
   return (
     <>
       <h2 id={id}>{heading}</h2>
-      <p>{intro}</p>
+      <p>
+        {intro} <a href={paths.urgentHelpAbout(id)}>What happens when you ring</a>
+      </p>
       {nation === null ? (
         <HelplineEntries lines={linesAnywhere(lines, situations)} today={today} showWhere />
       ) : (
@@ -93,12 +95,15 @@ function ByNation({ nation }: { nation: Nation | null }) {
             <a href={paths.urgentHelp}>All four nations</a>
           </li>
         )}
+        <li>
+          <a href={paths.allLines}>Every line, A to Z</a>
+        </li>
       </ul>
     </>
   )
 }
 
-function BeforeYouRing() {
+export function BeforeYouRing() {
   return (
     <>
       <h2 id="ring">Before you ring</h2>

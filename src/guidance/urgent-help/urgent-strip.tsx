@@ -1,5 +1,5 @@
 import { PhoneLink } from '../../design-system/index.ts'
-import { londonDate, systemClock } from '../../platform/clock/clock.ts'
+import { type Clock, londonDate } from '../../platform/clock/clock.ts'
 import { paths } from '../paths.ts'
 import { helplines } from './helpline-content.ts'
 import { emergencyLine, isOpenDayAndNight, listeningLine } from './helpline-rules.ts'
@@ -8,8 +8,8 @@ import { emergencyLine, isOpenDayAndNight, listeningLine } from './helpline-rule
  * The help block of every page, in the same place everywhere (safety guide, check 14): first the emergency number, then
  * a line that listens at any hour, then the page with all of them. Called once; it reads the date each time it is shown.
  */
-export function UrgentStrip() {
-  return <StripOf today={() => londonDate(systemClock())} />
+export function UrgentStrip(clock: Clock) {
+  return <StripOf today={() => londonDate(clock())} />
 }
 
 export function StripOf({ today }: { today: () => string }) {

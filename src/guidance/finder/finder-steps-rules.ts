@@ -1,0 +1,40 @@
+import type { Role } from '../kinds/kind.ts'
+import { type Answers, type Question, questions } from './finder.ts'
+import type { FinderWords, OptionGroup } from './finder-words.ts'
+
+const aboutThemselves: readonly (Role | undefined)[] = ['child', 'young_person', 'adult_for_self']
+
+export const isAboutThemselves = ({ role }: Pick<Answers, 'role'>): boolean => aboutThemselves.includes(role)
+
+/** Leaders and commissioners ask for a team or an area, not for a person: they are shown another door. */
+export const isLeader = ({ role }: Pick<Answers, 'role'>): boolean => role === 'leader_commissioner'
+
+/** The question after this one, or the results. */
+export function questionAfter(question: Question, answers: Answers): Question | 'results' | 'leaders' {
+  if (question === 'role' && isLeader(answers)) return 'leaders'
+  return questions[questions.indexOf(question) + 1] ?? 'results'
+}
+
+export const questionBefore = (question: Question | 'results'): Question | null =>
+  question === 'results' ? 'words' : (questions[questions.indexOf(question) - 1] ?? null)
+
+const mayBeAged: Partial<Record<Role, (option: { min: number; max: number }) => boolean>> = {
+  child: ({ max, min }) => min >= 5 && max < 12,
+  young_person: ({ min, max }) => min >= 12 && max < 18,
+  adult_for_self: ({ min }) => min >= 18,
+}
+
+/** Ages that fit who is asking: somebody who said "under 12" is not asked whether they are 65. */
+export const agesFor = (words: FinderWords, { role }: Pick<Answers, 'role'>) =>
+  words.questions.age.options.filter((option) => (role && mayBeAged[role]?.(option)) ?? true)
+
+const isFor = (group: OptionGroup, role: Role | undefined): boolean =>
+  role === undefined
+    ? group.only_for === undefined
+    : (group.only_for?.includes(role) ?? true) && !group.not_for?.includes(role)
+
+export const groupsFor = (
+  words: FinderWords,
+  question: 'needs' | 'experiences',
+  { role }: Pick<Answers, 'role'>,
+): OptionGroup[] => words.questions[question].groups.filter((group) => isFor(group, role))

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { readContentFile, readContentFolder } from '../../platform/files/content-folder.ts'
+import { projectPath } from '../../platform/files/project.ts'
+import { type Role, roles } from '../kinds/kind.ts'
+import { betterWords } from './finder.ts'
+
+const text = z.string().trim().min(1)
+const asked = { ask: text, ask_self: text.optional(), ask_child: text.optional(), why: text, not_sure: text }
+
+const group = z.strictObject({
+  label: text,
+  ids: z.array(text).min(1),
+  only_for: z.array(z.enum(roles)).optional(),
+  not_for: z.array(z.enum(roles)).optional(),
+})
+export type OptionGroup = z.output<typeof group>
+
+const safetyOption = z.strictObject({
+  id: text,
+  label: text,
+  /** As somebody says it of themselves. */
+  label_self: text.optional(),
+  /** The need that this answer stands for. */
+  need: text.optional(),
+})
+const ageOption = z.strictObject({ id: text, label: text, min: z.number(), max: z.number() })
+
+/** content/finder.yaml: every word of the questions. */
+const finderSchema = z.strictObject({
+  promise: text,
+  safe_ending: text,
+  questions: z.strictObject({
+    role: z.strictObject(asked),
+    safety: z.strictObject({ ...asked, options: z.array(safetyOption).min(2) }),
+    age: z.strictObject({ ...asked, options: z.array(ageOption).min(2) }),
+    nation: z.strictObject(asked),
+    needs: z.strictObject({ ...asked, groups: z.array(group).min(1) }),
+    experiences: z.strictObject({ ...asked, rather_not: text, groups: z.array(group).min(1) }),
+    words: z.strictObject({
+      ...asked,
+      words_label: text,
+      words_hint: text,
+      better_label: text,
+      better_hint: text,
+      better: z.array(z.strictObject({ id: z.enum(betterWords), label: text })),
+      own_label: text,
+    }),
+  }),
+})
+
+const labelled = z.looseObject({ id: text, label: text, young_label: text.optional() })
+const taxonomy = z.object({
+  facets: z.looseObject({
+    role: z.object({ terms: z.array(z.looseObject({ id: z.enum(roles), label: text })) }),
+  }),
+})
+
+export interface FinderWords extends z.output<typeof finderSchema> {
+  roleLabels: ReadonlyMap<Role, string>
+  /** What a need or an experience is called, in the words for this reader. */
+  labelOf: (id: string, role?: Role) => string
+}
+
+const young: readonly (Role | undefined)[] = ['child', 'young_person']
+
+/** Reads the questions and the names of all needs and experiences. Throws when a question names one that is not there. */
+export function readFinderWords(folder: string = projectPath('content')): FinderWords {
+  const finder = readContentFile(`${folder}/finder.yaml`, finderSchema)
+  const labels = new Map(
+    ['needs', 'experiences'].flatMap((each) =>
+      readContentFolder(`${folder}/${each}`, labelled).map(({ value }) => [value.id, value] as const),
+    ),
+  )
+  const named = (question: 'needs' | 'experiences') =>
+    finder.questions[question].groups.flatMap((one) => one.ids)
+  const unknown = [...named('needs'), ...named('experiences')].find((id) => !labels.has(id))
+  if (unknown) throw new Error(`content/finder.yaml: there is no need or experience ${unknown}`)
+  const { facets } = readContentFile(`${folder}/taxonomy.yaml`, taxonomy)
+  return {
+    ...finder,
+    roleLabels: new Map(facets.role.terms.map((term) => [term.id, term.label])),
+    labelOf: (id, role) => {
+      const found = labels.get(id)
+      return (
+        (young.includes(role) ? found?.young_label : undefined) ?? found?.label ?? id.replaceAll('_', ' ')
+      )
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import type { Nation } from '../urgent-help/helpline.ts'
+import type { PanelAge } from '../urgent-help/panel-rules.ts'
+import type { PanelLevel } from '../urgent-help/panel-words.ts'
+import type { Situation } from './finder.ts'
+
+/** What the person's own words point to, as the search reads them. */
+export interface Danger {
+  level: PanelLevel
+  themes: readonly string[]
+}
+
+// The needs that are urgent by their nature (content/needs, `safety`), the most pressing first.
+const dangerOfNeed: readonly (readonly [need: string, danger: Danger])[] = [
+  ['immediate_safety', { level: 'emergency', themes: [] }],
+  ['missing_from_home', { level: 'emergency', themes: [] }],
+  ['thoughts_of_suicide', { level: 'urgent', themes: [] }],
+  ['self_harm', { level: 'urgent', themes: [] }],
+  ['worried_about_child_safety', { level: 'safeguarding', themes: [] }],
+]
+const order: readonly PanelLevel[] = ['emergency', 'urgent', 'safeguarding', 'soft']
+
+interface PanelAsked extends Danger {
+  nation: Nation | null
+  age: PanelAge
+}
+
+/** Finder rule 1: danger adds a panel above everything; it takes nothing away and ranks nothing. */
+export function panelOf({ needs, nation, age }: Situation, typed: Danger | null): PanelAsked | null {
+  const chosen = dangerOfNeed.filter(([need]) => needs.has(need)).map(([, danger]) => danger)
+  const all = [...chosen, ...(typed ? [typed] : [])]
+  const most = all.toSorted((one, other) => order.indexOf(one.level) - order.indexOf(other.level))[0]
+  if (!most) return null
+  return {
+    level: most.level,
+    themes: [...new Set(all.filter((each) => each.level === most.level).flatMap((each) => each.themes))],
+    nation: nation ?? null,
+    age: age === undefined ? 'unknown' : age.max < 18 ? 'under_18' : age.min >= 18 ? 'adult' : 'unknown',
+  }
+}

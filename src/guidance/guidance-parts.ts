@@ -1,0 +1,24 @@
+import type { Clock } from '../platform/clock/clock.ts'
+import type { Seal } from '../platform/sealed/sealed-text.ts'
+import type { WordsUnderstood } from './finder/finder.ts'
+import type { Danger } from './finder/panel-of.ts'
+import type { ToFindSupport } from './kinds/find-services-form.tsx'
+import type { GuidanceDb } from './tables.ts'
+
+/** What the pages that are the same for everybody are made of: files and the clock, and no database. */
+export interface PageParts {
+  clock: Clock
+  /** The whole address that "Exit this page" leads to. */
+  exitTarget: string
+  toFindSupport: ToFindSupport
+}
+
+/** What guidance is given when the application is put together. It knows no service. */
+export interface GuidanceParts extends PageParts {
+  seal: Seal
+  /** Reads a person's own words in memory, as the search does; nothing of them is kept. */
+  readWords: (words: string) => { understood: WordsUnderstood; danger: Danger | null }
+  db: GuidanceDb
+  /** A listed service by its id, for "How it felt"; null when there is none. */
+  serviceNamed: (id: string) => Promise<{ name: string; href: string } | null>
+}

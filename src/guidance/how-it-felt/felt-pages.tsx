@@ -1,0 +1,70 @@
+import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
+import { type Asked, NotFound, one } from '../../platform/http/route.ts'
+import type { GuidanceContent } from '../guidance-content.ts'
+import type { GuidanceParts } from '../guidance-parts.ts'
+import { paths } from '../paths.ts'
+import { answerKey } from './answer-words.ts'
+import { readFeltForm } from './felt-form.ts'
+import { findAnswer } from './felt-queries.ts'
+import { FeltAnswer, FeltFormPage, FeltSent } from './felt-views.tsx'
+import type { Subject } from './how-it-felt.ts'
+import { keepFeedback } from './keep-feedback.ts'
+
+type Parts = Pick<GuidanceParts, 'db' | 'clock' | 'seal' | 'serviceNamed'>
+
+const TITLE = 'Tell us'
+const PURPOSE = 'how-it-felt'
+
+async function subjectOf(
+  { guides, kinds }: GuidanceContent,
+  { serviceNamed }: Parts,
+  { params: { about, of = '' } }: Asked,
+): Promise<Subject> {
+  if (about === 'service') {
+    const found = await serviceNamed(of)
+    if (found) return { about, of, ...found }
+  }
+  if (about === 'page') {
+    const guide = guides.all.find((each) => of === `${each.topic}.${each.reader}`)
+    if (guide) return { about, of, name: `“${guide.title}”`, href: paths.guide(guide.topic, guide.reader) }
+    const kind = kinds.find((each) => each.slug === of)
+    if (kind) return { about, of, name: `“${kind.name}”`, href: paths.kind(kind.slug) }
+  }
+  throw new NotFound()
+}
+
+export const feltPage =
+  (content: GuidanceContent, parts: Parts) =>
+  async (asked: Asked): Promise<Answer> =>
+    page(TITLE, <FeltFormPage subject={await subjectOf(content, parts, asked)} />)
+
+export const feltDeed =
+  (content: GuidanceContent, parts: Parts) =>
+  async (asked: Asked): Promise<Answer> => {
+    const subject = await subjectOf(content, parts, asked)
+    const form = readFeltForm(asked.form, subject.about)
+    if (form.kind === 'invalid') return invalidForm(TITLE, <FeltFormPage subject={subject} {...form} />)
+    const fetch = await keepFeedback(parts, subject, form.feedback)
+    return redirect(paths.feltSent(parts.seal.close(PURPOSE, JSON.stringify([fetch, subject.href]))))
+  }
+
+export const feltSentPage =
+  (parts: Parts) =>
+  ({ params }: Asked): Answer => {
+    const text = parts.seal.open(PURPOSE, params.sealed ?? '')
+    const [fetch, back]: [string | null, string] = text === null ? [null, paths.start] : JSON.parse(text)
+    return page('Thank you', <FeltSent fetch={fetch} back={back} />)
+  }
+
+export const feltAnswerPage = (): Answer => page(TITLE, <FeltAnswer />)
+
+export const fetchAnswerDeed =
+  ({ db }: Pick<Parts, 'db'>) =>
+  async ({ form }: Asked): Promise<Answer> => {
+    const found = await findAnswer(db, answerKey(one(form.words).slice(0, 100)))
+    if (found) return page(TITLE, <FeltAnswer found={found} />)
+    return invalidForm(
+      TITLE,
+      <FeltAnswer error="We know no message with these words. Please check each word" />,
+    )
+  }
