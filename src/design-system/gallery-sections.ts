@@ -31,6 +31,7 @@ import { selectExamples } from './select/select.examples.tsx'
 import { siteFooterExamples } from './site-footer/site-footer.examples.tsx'
 import { siteHeaderExamples } from './site-header/site-header.examples.tsx'
 import { skipLinksExamples } from './skip-links/skip-links.examples.tsx'
+import { statusNoteExamples } from './status-note/status-note.examples.tsx'
 import { summaryListExamples } from './summary-list/summary-list.examples.tsx'
 import { tableExamples } from './table/table.examples.tsx'
 import { tagExamples } from './tag/tag.examples.tsx'
@@ -77,6 +78,7 @@ export const components: Examples[] = [
   bandHeadingExamples,
   filterSheetExamples,
   progressNoteExamples,
+  statusNoteExamples,
   numberedStepsExamples,
   quietLinkListExamples,
   visuallyHiddenExamples,

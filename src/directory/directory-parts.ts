@@ -1,5 +1,8 @@
 import type { Clock } from '../platform/clock/clock.ts'
 import type { Seal } from '../platform/sealed/sealed-text.ts'
+import type { CoveredArea } from './areas/area.ts'
+import type { KindsTogether } from './areas/support-map-rules.ts'
+import type { CouncilShape } from './places/map/council-shapes.ts'
 import type { Place } from './places/place.ts'
 import type { CrisisFinding, CrisisLevel } from './search/crisis/crisis-words.ts'
 import type { SearchAnswer, SearchQuery } from './search/search-words.ts'
@@ -29,4 +32,10 @@ export interface DirectoryParts {
   placeNames: () => string
   /** Attribution for what a map is drawn from. */
   mapSources: () => readonly string[]
+  /** Areas that services say they cover, in the edition of the directory that is in use. */
+  coveredAreas: () => Promise<readonly CoveredArea[]>
+  /** Services of an area by the kinds of support that they give, in that edition. */
+  supportIn: (code: string) => Promise<readonly KindsTogether[]>
+  /** Imported boundaries of councils, the same array until others are imported; empty when none are. */
+  councilShapes: () => readonly CouncilShape[]
 }

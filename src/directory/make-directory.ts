@@ -1,18 +1,22 @@
-import { helplineListings } from '../guidance/index.ts'
 import type { Clock } from '../platform/clock/clock.ts'
 import { projectPath } from '../platform/files/project.ts'
 import type { Log } from '../platform/log/log.ts'
 import type { Seal } from '../platform/sealed/sealed-text.ts'
+import { rememberAreas } from './areas/remember-areas.ts'
+import { rememberSupport } from './areas/remember-support.ts'
 import { countDemonstration } from './demonstration/load-demonstration.ts'
 import type { DirectoryParts } from './directory-parts.ts'
 import { rememberPlaces } from './find/remember-places.ts'
+import { paths } from './paths.ts'
 import { listMapSources } from './places/list-attributions.ts'
+import { councilShapes } from './places/map/council-shapes.ts'
 import { placeNames } from './places/suggest/place-suggestions.ts'
 import { createCrisisReader } from './search/crisis/read-crisis.ts'
 import { startSearch } from './search/start-search.ts'
 import { readThesaurus } from './search/thesaurus/thesaurus-content.ts'
-import { helplineService } from './services/helpline-service.ts'
+import { nationalLines } from './services/national-lines.ts'
 import { createServiceReader } from './services/read-services.ts'
+import { isServiceId } from './services/record-ids.ts'
 import type { DirectoryDb } from './tables.ts'
 import { makeTopics } from './topics/topics-model.ts'
 
@@ -29,6 +33,8 @@ export interface Directory {
   /** Resolved when everything published can be found; until then a large directory answers with national lines. */
   ready: Promise<void>
   close: () => Promise<void>
+  /** A listed service by its id, for other capabilities that speak of it. */
+  serviceNamed: (id: string) => Promise<{ name: string; href: string } | null>
 }
 
 /** Puts the directory together: content from files, the index from the database, helplines from the registry. */
@@ -39,17 +45,23 @@ export async function makeDirectory({ db, seal, clock, log, publicUrl }: Given):
     thesaurus.concepts.flatMap((concept) => (concept.safety ? [[concept.id, concept.safety]] : [])),
   )
   const labelOf = (id: string): string => labels.get(id) ?? id.replaceAll('_', ' ')
-  const national = new Map(helplineListings().map((line) => [line.id, helplineService(line)]))
+  const national = nationalLines(clock)
   const findCrisis = await createCrisisReader(projectPath('content'), thesaurus)
-  const search = await startSearch({ db, thesaurus, national: [...national.values()], log })
+  const search = await startSearch({ db, thesaurus, national: [...national().values()], log })
   let demonstration = (await countDemonstration(db)) > 0
   let mapSources = await listMapSources(db)
+  let shapes = await councilShapes(db)
 
   const services = createServiceReader(db, national)
+  const areas = rememberAreas(db)
+  const support = rememberSupport(db)
   search.onNewEdition(async () => {
     services.forget()
+    areas.forget()
+    support.forget()
     demonstration = (await countDemonstration(db)) > 0
     mapSources = await listMapSources(db)
+    shapes = await councilShapes(db)
   })
   return {
     parts: {
@@ -67,8 +79,15 @@ export async function makeDirectory({ db, seal, clock, log, publicUrl }: Given):
       placeOf: rememberPlaces(db, clock),
       placeNames,
       mapSources: () => mapSources,
+      coveredAreas: areas.list,
+      supportIn: support.of,
+      councilShapes: () => shapes,
     },
     ready: search.ready,
     close: search.close,
+    serviceNamed: async (id) => {
+      const [service] = isServiceId(id) ? await services.read([id.toLowerCase()]) : []
+      return service ? { name: service.name, href: paths.service(service.id) } : null
+    },
   }
 }

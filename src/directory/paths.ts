@@ -5,6 +5,8 @@ export const paths = {
   results: (sealed: string) => `/find/r/${sealed}`,
   resultsBand: (sealed: string, band: string, page: number) => `/find/r/${sealed}?show=${band}&page=${page}`,
   list: (sealed: string) => `/find/r/${sealed}?show=list`,
+  /** The place on a page of results where it says what was put on the list; the same for whatever it was. */
+  noted: '#noted',
   service: (id: string) => `/service/${id}`,
   servicePrint: (id: string) => `/service/${id}/print`,
   serviceContact: (id: string) => `/service/${id}/contact.vcf`,

@@ -49,11 +49,70 @@ describe.each([{ javaScript: false }, { javaScript: true }])(
         .getByRole('button', { name: /^Put on my list/ })
         .first()
         .click()
-      await page.getByRole('link', { name: 'My list (1)' }).click()
+      await page.getByRole('status').getByRole('link', { name: 'See my list (1)' }).click()
       await page.getByRole('heading', { name: 'My list' }).waitFor()
       expect(await page.getByLabel('Select all of this').inputValue()).toMatch(/Checked|checked/)
       await page.goBack()
       await page.getByRole('heading', { name: 'Results' }).waitFor()
+      await page.context().close()
+    })
+
+    test('what is put on the list is said beside it, where the person was; taken off, it can be put back', async () => {
+      const { page, asked } = await visit(browser, { javaScript })
+      await page.goto(app.url)
+      await page.getByLabel('In your own words').fill('nightmares')
+      await page.getByRole('button', { name: 'Find support' }).click()
+      // The fourth service of the third band is far down the page.
+      const put = page
+        .locator('main section')
+        .last()
+        .getByRole('button', { name: /^Put on my list/ })
+        .nth(3)
+      const name = (await put.innerText()).split(': ').at(-1) ?? ''
+      await put.click()
+      await page.waitForURL(/#noted$/)
+      const status = page.locator('#noted[role=status]')
+      expect(await status.innerText()).toContain(`“${name}” is on your list now.`)
+      const seen = await page.evaluate(() => {
+        const note = document.querySelector('#noted')
+        const bar = document.querySelector('[data-exit-bar]')
+        return {
+          below: (note?.getBoundingClientRect().top ?? 0) - (bar?.getBoundingClientRect().bottom ?? 0),
+          isFocused: document.activeElement === note,
+          next: note?.nextElementSibling?.textContent ?? '',
+          scrolled: window.scrollY,
+        }
+      })
+      expect(seen.below).toBeGreaterThanOrEqual(0)
+      expect(seen.below).toBeLessThan(60)
+      expect(seen.isFocused).toBe(true)
+      expect(seen.next).toContain(name)
+      expect(seen.scrolled).toBeGreaterThan(1000)
+
+      // The way to the list stands beside the heading, and the list says what was taken off it.
+      await page.locator('.results__top').getByRole('link', { name: 'My list (1)' }).click()
+      await page.getByRole('button', { name: /^Take off my list/ }).click()
+      expect(await status.innerText()).toContain(`“${name}” is off your list`)
+      await page.getByText('Your list is empty').waitFor()
+      await page.getByRole('button', { name: 'Put it back' }).click()
+      await page.getByRole('button', { name: /^Take off my list/ }).waitFor()
+      // nothing of it was in an address: every link is sealed
+      for (const address of asked) expect(decodeURIComponent(address)).not.toContain(name)
+      expect(await page.context().cookies()).toEqual([])
+      await page.context().close()
+    })
+
+    test('deep in one band, a service goes on the list and the same page comes back', async () => {
+      const { page } = await visit(browser, { javaScript })
+      await page.goto(app.url)
+      await page.getByLabel('In your own words').fill('someone to talk to')
+      await page.getByRole('button', { name: 'Find support' }).click()
+      await page.getByRole('link', { name: /^Show all .*By phone/ }).click()
+      await page.getByRole('link', { name: /^Next/ }).click()
+      const put = page.getByRole('button', { name: /^Put on my list/ }).nth(2)
+      await put.click()
+      await page.waitForURL(/show=remote&page=2#noted$/)
+      await page.getByRole('status').getByText('is on your list now').waitFor()
       await page.context().close()
     })
 

@@ -3,6 +3,8 @@ import { classNames } from '../class-names.ts'
 type Props = {
   /** As people say it: `116 123`, `0808 2000 247`. */
   number: string
+  /** Its address, where it is known already: `telephoneUri`. */
+  uri?: string | undefined
   /** Demonstration numbers are shown and never rung: they stay plain text. */
   demonstration?: boolean | undefined
   /** `button` is a 48 px target in reach of a thumb; `text` sits in a sentence. */
@@ -11,10 +13,16 @@ type Props = {
   label?: string | undefined
 }
 
-export function PhoneLink({ number, demonstration = false, look = 'text', label }: Props) {
+export function PhoneLink({
+  number,
+  uri = telephoneUri(number),
+  demonstration = false,
+  look = 'text',
+  label,
+}: Props) {
   if (demonstration) return <span class="phone-number">{number}</span>
   return (
-    <a class={classNames('phone-number', look === 'button' && 'govuk-button')} href={telephoneUri(number)}>
+    <a class={classNames('phone-number', look === 'button' && 'govuk-button')} href={uri}>
       {label ? `${label} ${number}` : number}
     </a>
   )

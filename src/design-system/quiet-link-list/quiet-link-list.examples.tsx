@@ -21,5 +21,18 @@ export const quietLinkListExamples: Examples = {
         />
       ),
     },
+    {
+      title: 'Many short links',
+      show: () => (
+        <QuietLinkList
+          columns
+          label="Some areas"
+          links={['Angus', 'Belfast', 'Cardiff', 'Dudley', 'Exeter', 'Fife'].map((text) => ({
+            href: `#${text}`,
+            text,
+          }))}
+        />
+      ),
+    },
   ],
 }

@@ -25,7 +25,9 @@ export type ChoicesProps = {
   pageHeading?: boolean | undefined
   hint?: ComponentChildren | undefined
   error?: string | undefined
-  items: (Choice | ChoiceDivider)[]
+  items?: (Choice | ChoiceDivider)[] | undefined
+  /** Answers that are drawn already: `ChoiceItem`. */
+  children?: ComponentChildren | undefined
 }
 
 type Props = ChoicesProps & {
@@ -36,7 +38,7 @@ type Props = ChoicesProps & {
 
 /** What radios and checkboxes share: one question, its answers, one error. */
 export function Choices(props: Props) {
-  const { kind, name, idPrefix = name, hint, error, items, chosen } = props
+  const { kind, name, idPrefix = name, hint, error, items = [], chosen } = props
   return (
     <div class={classNames('govuk-form-group', error && 'govuk-form-group--error')}>
       <Fieldset
@@ -62,6 +64,7 @@ export function Choices(props: Props) {
               />
             )
           })}
+          {props.children}
         </div>
       </Fieldset>
     </div>

@@ -3,20 +3,23 @@ import { type Asked, NotFound } from '../../platform/http/route.ts'
 import type { DirectoryParts } from '../directory-parts.ts'
 import { plainBands } from '../find/plain-bands.ts'
 import { resolvePlace } from '../places/resolve-place.ts'
-import { listCoveredAreas } from './area-queries.ts'
 import { AreaList, AreaPage } from './area-views.tsx'
+import { readSupport } from './read-support.ts'
 
 export const areasPage =
-  ({ db }: DirectoryParts) =>
+  ({ coveredAreas }: DirectoryParts) =>
   async (): Promise<Answer> =>
-    page('Areas', <AreaList areas={await listCoveredAreas(db)} />)
+    page('Areas', <AreaList areas={await coveredAreas()} />)
 
 export const areaPage =
   (parts: DirectoryParts) =>
   async ({ params }: Asked): Promise<Answer> => {
-    const area = (await listCoveredAreas(parts.db)).find((each) => each.code === params.code)
+    const area = (await parts.coveredAreas()).find((each) => each.code === params.code)
     if (!area) throw new NotFound()
     const found = await resolvePlace(parts.db, area.code)
-    const bands = await plainBands(parts, found.kind === 'place' ? { place: found.place } : {})
-    return page('Area', <AreaPage area={area} bands={bands} />)
+    const place = found.kind === 'place' ? found.place : null
+    const bands = await plainBands(parts, place ? { place } : {})
+    const support = await readSupport(parts, area, place)
+    // What is about the area comes first; phone and online help, which is for everywhere, last.
+    return page('Area', <AreaPage area={area} support={support} bands={bands.toReversed()} />)
   }

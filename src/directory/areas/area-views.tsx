@@ -1,10 +1,13 @@
 import { BackLink, BandHeading, QuietLinkList } from '../../design-system/index.ts'
 import { servicesInWords } from '../find/band-words.ts'
 import { emptyForm, FindForm } from '../find/find-form-view.tsx'
+import { MoreOfBand } from '../find/more-of-band.tsx'
 import type { PlainBand } from '../find/plain-bands.ts'
 import { ResultCard } from '../find/result-card.tsx'
 import { paths } from '../paths.ts'
 import type { CoveredArea } from './area.ts'
+import type { AreaSupport } from './read-support.ts'
+import { SupportMap } from './support-map-views.tsx'
 
 const groups = [
   ['council', 'Councils'],
@@ -27,6 +30,7 @@ export function AreaList({ areas }: { areas: readonly CoveredArea[] }) {
           <section key={kind} aria-labelledby={kind}>
             <h2 id={kind}>{heading}</h2>
             <QuietLinkList
+              columns
               links={own.map(({ code, name, services: count }) => ({
                 href: paths.area(code),
                 text: name,
@@ -40,20 +44,28 @@ export function AreaList({ areas }: { areas: readonly CoveredArea[] }) {
   )
 }
 
-export function AreaPage({ area, bands }: { area: CoveredArea; bands: readonly PlainBand[] }) {
+interface AreaModel {
+  area: CoveredArea
+  support: AreaSupport
+  bands: readonly PlainBand[]
+}
+
+export function AreaPage({ area, support, bands }: AreaModel) {
   return (
     <>
       <BackLink href={paths.areas}>All areas</BackLink>
       <h1>{area.name}</h1>
       <FindForm model={{ ...emptyForm, place: area.name }} />
+      <SupportMap area={area.name} found={support} />
       {bands
         .filter((band) => band.count > 0)
-        .map((band) => (
-          <section key={band.heading}>
+        .map((band, place) => (
+          <section key={band.heading} id={place === 0 ? 'services' : undefined}>
             <BandHeading heading={band.heading} count={servicesInWords(band.count)} />
             {band.cards.map((card) => (
               <ResultCard key={card.id} card={card} />
             ))}
+            <MoreOfBand band={band}>“Find support” above shows all of them.</MoreOfBand>
           </section>
         ))}
     </>

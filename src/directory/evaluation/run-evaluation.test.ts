@@ -27,7 +27,7 @@ describe('labelled queries over the demonstration network', () => {
     expect(result.plain.needInFirst3.value).toBeGreaterThan(0.8)
     expect(result.misspelt.kindInFirst8.value).toBeGreaterThan(0.85)
     expect(result.plain.empty).toBe(0)
-  })
+  }, 120_000)
 
   it('come in files of queries, of phrases, or of both', async () => {
     const file = readSearchFile(

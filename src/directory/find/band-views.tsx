@@ -1,12 +1,16 @@
 import { BackLink, Pagination } from '../../design-system/index.ts'
+import { Finished } from '../../platform/html/stencil.ts'
 import { paths } from '../paths.ts'
 import type { BandName } from '../search/search-words.ts'
-import { CHANGE_FORM, ChangeForm } from './change-form.tsx'
-import { ResultCard } from './result-card.tsx'
+import { servicesInWords } from './band-words.ts'
+import { cardList } from './card-list.tsx'
+import { ChangeForm } from './change-form.tsx'
+import { ListLink } from './list-link.tsx'
+import { NotedAbove, type OwnList } from './noted-view.tsx'
 import type { CardModel } from './result-card-rules.ts'
 
 export interface BandPageModel {
-  sealed: string
+  list: OwnList
   band: BandName
   heading: string
   count: number
@@ -17,20 +21,22 @@ export interface BandPageModel {
 
 /** All of one band, twenty a page. */
 export function BandPage({ model }: { model: BandPageModel }) {
-  const { sealed, band, page, pages } = model
-  const link = (number: number) => paths.resultsBand(sealed, band, number)
+  const { list, band, page, pages, cards } = model
+  const link = (number: number) => paths.resultsBand(list.sealed, band, number)
   return (
     <>
-      <BackLink href={paths.results(sealed)}>Back to all results</BackLink>
-      <h1>{model.heading}</h1>
-      {model.cards.length > 0 && <ChangeForm sealed={sealed} />}
-      <p>
-        {model.count} {model.count === 1 ? 'service' : 'services'}
+      <BackLink href={paths.results(list.sealed)}>Back to all results</BackLink>
+      <div class="results__top">
+        <h1>{model.heading}</h1>
+        <ListLink sealed={list.sealed} size={list.size} />
+      </div>
+      {cards.length > 0 && <ChangeForm sealed={list.sealed} from={{ show: band, page }} />}
+      <NotedAbove list={list} cards={cards} />
+      <p class="results__count">
+        {servicesInWords(model.count)}
         {pages > 1 && `, page ${page} of ${pages}`}
       </p>
-      {model.cards.map((card) => (
-        <ResultCard key={card.id} card={card} formId={CHANGE_FORM} />
-      ))}
+      <Finished html={cardList(cards, list)} />
       {pages > 1 && (
         <Pagination
           label="Pages of results"

@@ -3,10 +3,18 @@ import { paths } from '../paths.ts'
 /** One form carries the sealed search; every chip, question and "put on my list" of a page is a button of it. */
 export const CHANGE_FORM = 'change-search'
 
-export function ChangeForm({ sealed }: { sealed: string }) {
+type Props = {
+  sealed: string
+  /** The page to come back to after a change of the list: a band with its page, or the list. */
+  from?: { show: string; page?: number } | undefined
+}
+
+export function ChangeForm({ sealed, from }: Props) {
   return (
     <form id={CHANGE_FORM} method="post" action={paths.find}>
       <input type="hidden" name="state" value={sealed} />
+      {from && <input type="hidden" name="show" value={from.show} />}
+      {from?.page && <input type="hidden" name="page" value={from.page} />}
     </form>
   )
 }

@@ -1,4 +1,5 @@
 import { Button, Select, Textarea, TextInput } from '../../design-system/index.ts'
+import { Finished, type Html, nothing, stencil } from '../../platform/html/stencil.ts'
 import { paths } from '../paths.ts'
 import { questionOfFacet, termsOfFacet } from '../taxonomy/taxonomy.ts'
 import { LONGEST_PLACE, LONGEST_WORDS } from './find-form.ts'
@@ -18,21 +19,23 @@ const roles = [
   ...termsOfFacet('role').map(({ id, label }) => ({ value: id, text: label })),
 ]
 
+type Holes = { words: string; place: string; action: string; state: Html }
+
 /**
  * The search, the same on the first page, above results and on every page that found nothing. By POST, so that no word
  * stands in an address; the browser is asked to remember and to correct nothing.
  */
-export function FindForm({ model, action = 'Find support' }: { model: FindFormModel; action?: string }) {
-  return (
+const formFor = (role: string) =>
+  stencil<Holes>((hole) => (
     <form method="post" action={paths.find} class="find-form" autocomplete="off" aria-label="Find support">
-      {model.sealed && <input type="hidden" name="state" value={model.sealed} />}
+      {hole.state}
       <div class="find-form__row">
-        <Select name="role" label={questionOfFacet('role')} options={roles} value={model.role} />
+        <Select name="role" label={questionOfFacet('role')} options={roles} value={role} />
         <TextInput
           name="place"
           label="Where?"
           hint="A town, or the first half of a postcode"
-          value={model.place}
+          value={hole.place}
           maxLength={LONGEST_PLACE}
           spellcheck={false}
         />
@@ -42,11 +45,23 @@ export function FindForm({ model, action = 'Find support' }: { model: FindFormMo
         label="In your own words, if you like"
         hint="A few words are enough."
         rows={2}
-        value={model.words}
+        value={hole.words}
         maxLength={LONGEST_WORDS}
         spellcheck={false}
       />
-      <Button>{action}</Button>
+      <Button>{hole.action}</Button>
     </form>
-  )
+  ))
+const forms = new Map(roles.map(({ value }) => [value, formFor(value)]))
+const noRole = formFor('')
+
+const sealedField = stencil<{ sealed: string }>((hole) => (
+  <input type="hidden" name="state" value={hole.sealed} />
+))
+
+export function FindForm({ model, action = 'Find support' }: { model: FindFormModel; action?: string }) {
+  const { words, place, role, sealed } = model
+  const fill = forms.get(role) ?? noRole
+  const state = sealed ? sealedField({ sealed }) : nothing
+  return <Finished html={fill({ words, place, action, state })} />
 }

@@ -18,13 +18,23 @@ export const changes = [
   'no-place',
   'not-place',
   'not-filter',
+  'no-filters',
   'keep',
   'drop',
 ] as const
 export type Change = (typeof changes)[number]
 
 export type FindRequest =
-  | { kind: 'search'; words: string; place: string; role: string; need: string; kind_of_support: string }
+  | {
+      kind: 'search'
+      words: string
+      place: string
+      role: string
+      /** Whole years, when somebody came with it from the finder. */
+      age?: number
+      needs: string[]
+      kinds: string[]
+    }
   | { kind: 'filters'; filters: FindFilters }
   | { kind: 'change'; change: Change; of: string }
 
@@ -70,12 +80,14 @@ export function readFindForm(form: Asked['form']): FindRequest {
   const change = changes.find((each) => each === name)
   if (change) return { kind: 'change', change, of: rest.join(':').slice(0, LONGEST_PLACE) }
   if (one(form.do) === 'filters') return { kind: 'filters', filters: readFilters(form) }
+  const age = wholeYears(one(form.age))
   return {
     kind: 'search',
     words: clean(one(form.words)).slice(0, LONGEST_WORDS),
     place: clean(one(form.place)).slice(0, LONGEST_PLACE),
     role: clean(one(form.role)).slice(0, 60),
-    need: clean(one(form.need)).slice(0, 60),
-    kind_of_support: clean(one(form.kind)).slice(0, 60),
+    ...(age === undefined ? {} : { age }),
+    needs: list(form.need),
+    kinds: list(form.kind),
   }
 }

@@ -37,6 +37,20 @@ test('a list holds at most twenty, the newest last, each once', () => {
   expect(changeState(kept, 'drop', 's10').list).not.toContain('s10')
 })
 
+test('a change of the list is noted, so that the next page can say so', () => {
+  expect(changeState(state, 'keep', 'a')).toMatchObject({ list: ['a'], noted: { id: 'a', kept: true } })
+  expect(changeState({ ...state, list: ['a', 'b'] }, 'drop', 'a')).toMatchObject({
+    list: ['b'],
+    noted: { id: 'a', kept: false },
+  })
+})
+
+test('all filters go with one press, and who it is for stays', () => {
+  const narrow = { ...state, filters: { ...state.filters, role: 'parent_carer' } }
+  expect(changeState(narrow, 'no-filters', '').filters).toEqual({ role: 'parent_carer' })
+  expect(changeState(state, 'no-filters', '').filters).toEqual({})
+})
+
 test('what is written in a link is read again; anything else is no search', () => {
   expect(readState(writeState(state))).toEqual(state)
   expect(readState('{"words":1}')).toBeNull()
@@ -65,8 +79,8 @@ test('a form says what was pressed, whatever else was sent', () => {
     words: 'a b',
     place: 'LE15',
     role: '',
-    need: '',
-    kind_of_support: '',
+    needs: [],
+    kinds: [],
   })
   expect(readFindForm({ change: 'delete:everything', words: 'y'.repeat(9000) })).toMatchObject({
     words: 'y'.repeat(5000),

@@ -1,7 +1,6 @@
 import type { Change } from './find-form.ts'
-import type { FindFilters, FindState } from './find-state.ts'
+import { type FindFilters, type FindState, MOST_ON_A_LIST } from './find-state.ts'
 
-const MOST_ON_A_LIST = 20
 /** More would be every need there is, and a link that no browser sends. */
 const MOST_NEEDS = 8
 
@@ -54,9 +53,15 @@ export function changeState(state: FindState, change: Exclude<Change, 'place'>, 
     }
     case 'not-filter':
       return { ...state, filters: dropFilter(filters, of) }
+    case 'no-filters':
+      return { ...state, filters: filters.role === undefined ? {} : { role: filters.role } }
     case 'keep':
-      return { ...state, list: [...without(state.list, of), of].slice(-MOST_ON_A_LIST) }
+      return {
+        ...state,
+        list: [...without(state.list, of), of].slice(-MOST_ON_A_LIST),
+        noted: { id: of, kept: true },
+      }
     case 'drop':
-      return { ...state, list: without(state.list, of) }
+      return { ...state, list: without(state.list, of), noted: { id: of, kept: false } }
   }
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { crisisLevels } from '../search/crisis/crisis-words.ts'
 
+export const MOST_ON_A_LIST = 20
+
 /**
  * Everything that a results page needs, and all that is kept of a search: it travels sealed in the link (directory
  * guide 2.2) and nowhere else. No account, no address, no full postcode, no time beyond the expiry.
@@ -44,7 +46,9 @@ export const findStateSchema = z.object({
   /** "None of these" was pressed on "Is it about …?". */
   noChips: z.boolean().optional(),
   /** Services on the visitor's own list. */
-  list: z.array(z.string()).max(20),
+  list: z.array(z.string()).max(MOST_ON_A_LIST),
+  /** What was put on the list or taken off it by the press before, so that the page can say so beside it. */
+  noted: z.object({ id: z.string(), kept: z.boolean() }).optional(),
 })
 
 export type FindState = z.output<typeof findStateSchema>

@@ -24,14 +24,19 @@ export function Home({ isDemonstration }: HomeModel) {
         <QuietLinkList
           links={[
             {
+              href: guidancePaths.finder,
+              text: 'Not sure what would help',
+              note: 'A few questions. You choose what to say',
+            },
+            {
               href: guidancePaths.urgentHelp,
               text: 'Someone to talk to now',
               note: 'Helplines that are open day and night',
             },
             {
-              href: paths.topics,
-              text: 'Not sure what would help',
-              note: 'Look through topics and kinds of support',
+              href: guidancePaths.guides,
+              text: 'Understand what is happening',
+              note: 'Short guides in plain words, for every age',
             },
             { href: paths.areas, text: 'Look by area', note: 'Services that cover a council or a nation' },
           ]}

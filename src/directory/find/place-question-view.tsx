@@ -11,8 +11,7 @@ export function PlaceQuestion({ state: { placeUnknown, placeChoices } }: { state
           <strong>We could not find that place.</strong> {placeUnknown}
         </p>
         <p>
-          You can try a larger town, or the first half of your postcode. Until then you see services for
-          everywhere.
+          You can try a larger town, or the first half of your postcode. Below are services from everywhere.
         </p>
       </InsetText>
     )
@@ -27,3 +26,7 @@ export function PlaceQuestion({ state: { placeUnknown, placeChoices } }: { state
     />
   )
 }
+
+/** What stands in the field "Where?" again, so that a slip is mended and not typed anew. */
+export const typedPlace = ({ place, placeChoices, placeUnknown }: FindState): string =>
+  place?.label ?? placeChoices?.asked ?? /“(.+)”/.exec(placeUnknown ?? '')?.[1] ?? ''

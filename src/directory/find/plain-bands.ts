@@ -27,7 +27,7 @@ export async function plainBands(
     Object.values(bands).flatMap((band) => band.hits.map((hit) => hit.id)),
   )
   const services = new Map(loaded.map((service) => [service.id, service]))
-  const context = { now, today, spreadKm: 0, onList: new Set<string>() }
+  const context = { now, today, spreadKm: 0, from: null, onList: new Set<string>() }
   return [bands.remote, bands.near, bands.area].map((band) => ({
     heading: headings[band.name],
     count: band.count,

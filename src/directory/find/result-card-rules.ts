@@ -1,4 +1,5 @@
-import type { Hit, Reason } from '../search/search-words.ts'
+import type { Point } from '../places/place.ts'
+import type { Hit, Reason, UnderstoodConcept } from '../search/search-words.ts'
 import { openingAt, openingLine } from '../services/opening-rules.ts'
 import type { PublishedService } from '../services/published-service.ts'
 import {
@@ -6,10 +7,11 @@ import {
   checkedLine,
   costLine,
   distanceLine,
-  ringNumber,
   startLines,
   waitLine,
 } from '../services/service-lines.ts'
+import { firstNumber, otherWaysLine, phoneUri, wordsBefore } from '../services/service-ways.ts'
+import { nearestVenue, venueInWords } from '../services/venue-rules.ts'
 import { labelOfTerm } from '../taxonomy/taxonomy.ts'
 
 export interface CardModel {
@@ -22,7 +24,8 @@ export interface CardModel {
   why: string | null
   where: string | null
   start: string | null
-  number: { number: string; label?: string | undefined } | null
+  /** The first number that a person can use, with the words before it when it is not to be rung. */
+  number: { before: string; number: string; uri: string } | null
   facts: string[]
   checked: string
   isOnList: boolean
@@ -33,6 +36,8 @@ export interface CardContext {
   now: Date
   /** How wide the person's place is; distances are never finer. */
   spreadKm: number
+  /** Where the person is, as far as we know: of several venues the nearest is spoken of. */
+  from: Point | null
   onList: ReadonlySet<string>
 }
 
@@ -47,10 +52,19 @@ const asks: Record<Hit['ask'][number], string> = {
 
 const quoted = (words: string): string => `“${words}”`
 
+const asPart = (label: string): string =>
+  /^I\b/.test(label) ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`
+
+// Needs are effects and may be named; what was done to somebody is only ever said in their own words.
+function matchInWords({ facet, label, because }: UnderstoodConcept): string | null {
+  if (because === '') return facet === 'need' ? `About ${asPart(label)}` : null
+  return facet === 'need' ? `Matches ${quoted(because)}: ${asPart(label)}` : `Matches ${quoted(because)}`
+}
+
 function reasonInWords(reason: Reason): string | null {
   switch (reason.because) {
     case 'words':
-      return reason.concept.because === '' ? null : `Matches ${quoted(reason.concept.because)}`
+      return matchInWords(reason.concept)
     case 'text':
       return reason.words.length === 0 ? null : `Mentions ${reason.words.slice(0, 3).map(quoted).join(', ')}`
     case 'kind':
@@ -71,26 +85,31 @@ const hoursOf = (service: PublishedService) => [
   ...service.venues.flatMap((venue) => venue.schedules),
 ]
 
-function whereLine(service: PublishedService, hit: Hit, spreadKm: number): string | null {
-  const [venue] = service.venues
-  const town = venue?.town ?? venue?.council?.name
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+function whereLine(service: PublishedService, hit: Hit, { spreadKm, from }: CardContext): string | null {
+  const venue = nearestVenue(service.venues, from)
+  const where = venue && venueInWords(venue)
   if (hit.distanceKm !== undefined) {
     const away = distanceLine(hit.distanceKm, Math.max(spreadKm, venue?.pointSpreadKm ?? 0))
-    return town === undefined ? away : `${town}, ${away}`
+    return capital(where === undefined ? away : `${where}, ${away}`)
   }
+  if (service.helpline !== undefined) return null
   if (hit.band === 'remote') {
     const ways = service.terms
       .filter((term) => term.facet === 'place')
       .map((term) => labelOfTerm('place', term.term))
     return ways.length === 0 ? null : ways.slice(0, 3).join(' · ')
   }
-  return town ?? null
+  if (where === undefined) return null
+  const others = service.venues.length - 1
+  return capital(others > 0 ? `${where} and ${others} more ${others === 1 ? 'place' : 'places'}` : where)
 }
 
 export function toCard(service: PublishedService, hit: Hit, context: CardContext): CardModel {
   const age = ageLine(service)
   const unknown = hit.ask.map((each) => asks[each])
-  const number = ringNumber(service)
+  const number = firstNumber(service)
   return {
     id: service.id,
     name: service.name,
@@ -98,12 +117,20 @@ export function toCard(service: PublishedService, hit: Hit, context: CardContext
     summary: service.summary,
     demonstration: service.demonstration,
     why: hit.reasons.map(reasonInWords).find((words) => words !== null) ?? null,
-    where: whereLine(service, hit, context.spreadKm),
+    where: whereLine(service, hit, context),
     start: startLines(service)[0] ?? null,
-    number: number ? { number: number.number, label: number.label } : null,
+    number: number
+      ? {
+          before: number.use === 'ring' ? '' : `${wordsBefore(number)} `,
+          number: number.number,
+          uri: phoneUri(number),
+        }
+      : null,
     facts: [
       openingLine(openingAt(hoursOf(service), context.now)),
+      otherWaysLine(service),
       costLine(service),
+      service.safeContact.showsOnBill === false ? 'Not on most phone bills' : null,
       age && (age === 'All ages' ? age : `Ages ${age.charAt(0).toLowerCase()}${age.slice(1)}`),
       waitLine(service, context.today),
       unknown.length === 0 ? null : `Ask about ${unknown.join(', ')}`,

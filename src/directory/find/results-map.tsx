@@ -1,17 +1,30 @@
-import { AreaMap, type MapMark } from '../places/map/area-map.tsx'
+import { AreaMap, drawable, type MapMark } from '../places/map/area-map.tsx'
+import type { CouncilShape } from '../places/map/council-shapes.ts'
 import type { Place } from '../places/place.ts'
 import type { PublishedService } from '../services/published-service.ts'
+import { isApproximate, nearestVenue } from '../services/venue-rules.ts'
 
-type Props = { place: Place; services: readonly PublishedService[]; sources: readonly string[] }
+type Props = {
+  place: Place
+  services: readonly PublishedService[]
+  sources: readonly string[]
+  councils: readonly CouncilShape[]
+}
 
-/** Dots for what the list beside it says in words. Points come from the public record, so none can be one that is kept back. */
-const marksOf = (services: readonly PublishedService[]): MapMark[] =>
-  services.flatMap((service) =>
-    service.venues.flatMap(({ point, town }) => (point ? [{ point, town, name: service.name }] : [])),
-  )
+/**
+ * What the list beside it says in words: of each service the venue that is near. Points come from the public record, so
+ * none can be one that is kept back; the middle of a town is drawn as an area.
+ */
+const marksOf = (services: readonly PublishedService[], place: Place): MapMark[] =>
+  services.flatMap(({ name, venues }) => {
+    const venue = nearestVenue(venues, place.point)
+    if (!venue?.point) return []
+    const { point, town, pointSpreadKm } = venue
+    return { point, town, name, spreadKm: isApproximate(venue) ? pointSpreadKm : undefined }
+  })
 
-export function ResultsMap({ place, services, sources }: Props) {
-  const marks = marksOf(services)
+export function ResultsMap({ place, services, sources, councils }: Props) {
+  const marks = drawable(marksOf(services, place))
   if (marks.length === 0 && place.point === null) return null
   const count = marks.length === 1 ? '1 place' : `${marks.length} places`
   return (
@@ -22,6 +35,7 @@ export function ResultsMap({ place, services, sources }: Props) {
         around={
           place.point ? { point: place.point, spreadKm: place.spreadKm, label: place.label } : undefined
         }
+        councils={councils}
         attributions={sources}
       />
     </div>

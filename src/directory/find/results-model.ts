@@ -4,6 +4,7 @@ import type { PublishedService } from '../services/published-service.ts'
 import { labelOfTerm } from '../taxonomy/taxonomy.ts'
 import { bandWords } from './band-words.ts'
 import type { FindState } from './find-state.ts'
+import type { Noted } from './noted-view.tsx'
 import { type CardContext, type CardModel, toCard } from './result-card-rules.ts'
 
 export interface BandModel {
@@ -25,6 +26,9 @@ export interface ResultsModel {
   options: readonly FilterOption[]
   setAside: number
   listSize: number
+  noted: Noted | null
+  /** When nothing was found: lines that are for anybody. */
+  lines: CardModel[]
 }
 
 /** Cards of a band on the first page; the rest is one press away. */
@@ -68,6 +72,8 @@ export interface ResultsParts {
   context: CardContext
   place: Place | null
   labelOf: (id: string) => string
+  noted: Noted | null
+  lines: CardModel[]
 }
 
 /** A plain model of the results page from what was understood, found and loaded. */
@@ -79,6 +85,8 @@ export function toResultsModel({
   context,
   place,
   labelOf,
+  noted,
+  lines,
 }: ResultsParts): ResultsModel {
   const cards = (band: Band) =>
     band.hits.slice(0, FIRST_CARDS[band.name]).flatMap((hit) => {
@@ -108,5 +116,7 @@ export function toResultsModel({
     options: answer.options,
     setAside: answer.setAside.count,
     listSize: state.list.length,
+    noted,
+    lines,
   }
 }

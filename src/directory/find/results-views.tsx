@@ -1,23 +1,17 @@
 import type { VNode } from 'preact'
-import {
-  BandHeading,
-  Button,
-  Chips,
-  Details,
-  InsetText,
-  QuietLinkList,
-  RemovableChip,
-} from '../../design-system/index.ts'
-import { guidancePaths } from '../../guidance/index.ts'
+import { Button, Chips, Details, RemovableChip } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
 import { servicesInWords } from './band-words.ts'
 import { CHANGE_FORM, ChangeForm } from './change-form.tsx'
 import { FilterForm } from './filter-form-view.tsx'
 import { FindForm } from './find-form-view.tsx'
-import { PlaceQuestion } from './place-question-view.tsx'
+import { ListLink } from './list-link.tsx'
+import { NotedAbove } from './noted-view.tsx'
+import { NothingFound } from './nothing-found-view.tsx'
+import { PlaceQuestion, typedPlace } from './place-question-view.tsx'
 import { Question } from './questions-view.tsx'
-import { ResultCard } from './result-card.tsx'
-import type { BandModel, ResultsModel } from './results-model.ts'
+import { ResultsBand } from './results-band.tsx'
+import type { ResultsModel } from './results-model.ts'
 
 type Props = {
   model: ResultsModel
@@ -28,33 +22,42 @@ type Props = {
 
 export function Results({ model, panel, map }: Props) {
   const { state, sealed } = model
+  const list = { sealed, size: model.listSize, noted: model.noted }
   return (
     <>
       {panel}
-      <h1>Results</h1>
+      <div class="results__top">
+        <h1>Results</h1>
+        <ListLink sealed={sealed} size={model.listSize} />
+      </div>
       <ChangeForm sealed={sealed} />
+      <NotedAbove list={list} cards={model.bands.flatMap((band) => band.cards)} />
       <PlaceQuestion state={state} />
       <Understood model={model} />
-      <Details summary="Change your search" open={model.total === 0}>
-        <FindForm
-          model={{
-            words: state.words,
-            place: state.place?.label ?? '',
-            role: state.filters.role ?? '',
-            sealed,
-          }}
-          action="Search again"
-        />
-      </Details>
+      <div class="results__change">
+        <Details summary="Change your search" open={model.total === 0 || state.placeUnknown !== undefined}>
+          <FindForm
+            model={{
+              words: state.words,
+              place: typedPlace(state),
+              role: state.filters.role ?? '',
+              sealed,
+            }}
+            action="Search again"
+          />
+        </Details>
+      </div>
       <Questions model={model} />
       <FilterForm model={model} />
-      <p class="results__count">{servicesInWords(model.total)}</p>
-      {model.total === 0 && <NothingFound />}
+      {model.total > 0 ? (
+        <p class="results__count">{servicesInWords(model.total)}</p>
+      ) : (
+        <NothingFound filters={state.filters} lines={model.lines} />
+      )}
       <div class={map ? 'results results--with-map' : 'results'}>
         <div class="results__bands">
-          {model.bands.map((band) => (
-            <ResultsBand key={band.name} band={band} model={model} />
-          ))}
+          {model.total > 0 &&
+            model.bands.map((band) => <ResultsBand key={band.name} band={band} list={list} />)}
         </div>
         {map}
       </div>
@@ -108,47 +111,4 @@ function Questions({ model: { questions } }: { model: ResultsModel }) {
   if (questions.length === 0) return null
   const answers = questions.map(({ id, label }) => ({ change: `need:${id}`, text: label }))
   return <Question id="is-it-about" heading="Is it about…?" answers={answers} none="no-chips" />
-}
-
-function ResultsBand({ band, model }: { band: BandModel; model: ResultsModel }) {
-  return (
-    <section aria-labelledby={`band-${band.name}`}>
-      <BandHeading heading={band.heading} count={servicesInWords(band.count)} id={`band-${band.name}`}>
-        {band.explanation}
-      </BandHeading>
-      {band.cards.map((card) => (
-        <ResultCard key={card.id} card={card} formId={CHANGE_FORM} />
-      ))}
-      {band.count > band.cards.length && (
-        <p>
-          <a href={paths.resultsBand(model.sealed, band.name, 1)}>
-            Show all {band.count} <span class="govuk-visually-hidden">under “{band.heading}”</span>
-          </a>
-        </p>
-      )}
-    </section>
-  )
-}
-
-function NothingFound() {
-  return (
-    <InsetText>
-      <p>
-        We found nothing that fits all of this. It is not you: our directory may not know the right words or
-        places yet.
-      </p>
-      <QuietLinkList
-        label="What you can do"
-        links={[
-          {
-            href: guidancePaths.urgentHelp,
-            text: 'Talk to a helpline',
-            note: 'You do not have to know what you need',
-          },
-          { href: paths.topics, text: 'Look through topics' },
-          { href: paths.areas, text: 'Look by area' },
-        ]}
-      />
-    </InsetText>
-  )
 }

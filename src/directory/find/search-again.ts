@@ -42,7 +42,7 @@ export async function searchAgain(
   before: FindState | null,
   request: FindRequest,
 ): Promise<FindState> {
-  const state = before ?? emptyState
+  const { noted: _noted, ...state } = before ?? emptyState
   if (request.kind === 'filters') return { ...state, filters: tidyFilters(request.filters) }
   if (request.kind === 'change') {
     if (request.change !== 'place') return changeState(state, request.change, request.of)
@@ -55,8 +55,9 @@ export async function searchAgain(
     filters: tidyFilters({
       ...filters,
       ...(request.role === '' ? {} : { role: request.role }),
-      ...(request.need === '' ? {} : { needs: [request.need] }),
-      ...(request.kind_of_support === '' ? {} : { kinds: [request.kind_of_support] }),
+      ...(request.age === undefined ? {} : { age: request.age }),
+      ...(request.needs.length === 0 ? {} : { needs: request.needs }),
+      ...(request.kinds.length === 0 ? {} : { kinds: request.kinds }),
     }),
     ...readWords(request.words, findCrisis),
     ...(await lookUp(db, request.place)),

@@ -19,11 +19,17 @@ const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 51
 /** Builds an index in a thread of its own, page by page, so that no visitor waits. The thread ends with it. */
 export async function buildBeside(pages: AsyncIterable<readonly string[]>): Promise<ServiceIndex> {
   const worker = new Worker(workerUrl, { resourceLimits })
+  // Listened to all the time: a thread may end while the next page is read, and unheard that would end this process.
+  const ended = new Promise<never>((_resolve, reject) => {
+    worker.once('error', reject)
+    worker.once('exit', () => reject(new Error('The thread ended before its index was done.')))
+  })
+  ended.catch(() => undefined)
   try {
     const send = async (page: ToWorker): Promise<unknown> => {
-      const answer = once(worker, 'message')
+      const answer = once(worker, 'message').then(([message]: unknown[]) => message)
       worker.postMessage(page)
-      return (await answer)[0]
+      return Promise.race([answer, ended])
     }
     for await (const page of pages) await send(page)
     return (await send(null)) as ServiceIndex

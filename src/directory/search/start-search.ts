@@ -16,7 +16,7 @@ interface Given {
 }
 
 export interface RunningSearch extends Pick<Search, 'search' | 'understand' | 'count'> {
-  /** Resolved when everything published is in the index for the first time. */
+  /** Resolved when everything published is in the index for the first time, however many tries that takes. */
   ready: Promise<void>
   onNewEdition(listener: () => void | Promise<void>): void
   close(): Promise<void>
@@ -25,6 +25,8 @@ export interface RunningSearch extends Pick<Search, 'search' | 'understand' | 'c
 /** Up to here building on this thread takes under a second; beyond it a thread of its own does. */
 const SMALL = 3000
 const LOOK_EVERY_MS = 3000
+/** A build that fails again and again is tried less and less often, down to once a minute. */
+const LONGEST_WAIT_MS = 60_000
 /** A small directory is ready before the first page is served; a large one starts with the national lines. */
 const WAIT_AT_START_MS = 2000
 
@@ -38,52 +40,69 @@ export async function startSearch({ db, thesaurus, national, log }: Given): Prom
   const search = createSearch(thesaurus)
   search.use(indexServices(thesaurus, national), 'national')
   const listeners: (() => void | Promise<void>)[] = []
-  let current: number | undefined
-  let building: Promise<void> | undefined
+  const ready = Promise.withResolvers<void>()
+  let built: number | undefined
+  let told: number | undefined
+  let failures = 0
+  let timer: NodeJS.Timeout | undefined
   let closed = false
 
-  async function rebuild(): Promise<void> {
-    const edition = await getEdition(db)
-    if (edition === current || closed) return
+  async function build(edition: number): Promise<void> {
     const started = performance.now()
     const pages = nationalFirst(national, walkPublishedTexts(db))
     const small = !hasWorker || (await countPublished(db)) <= SMALL
     const index = await (small ? buildHere(thesaurus, pages) : buildBeside(pages))
-    if (closed) return
     search.use(index, String(edition))
-    current = edition
+    built = edition
     log.info('search index built', { services: index.count, ms: Math.round(performance.now() - started) })
+    ready.resolve()
+  }
+
+  async function follow(): Promise<void> {
+    const edition = await getEdition(db)
+    if (edition !== built && !closed) await build(edition)
+    if (edition === told || closed) return
     for (const listener of listeners) await listener()
+    told = edition
   }
 
-  // One build at a time; a failed one (the database away) leaves the index in use and is tried again.
-  function look(): Promise<void> {
-    building ??= rebuild()
-      .catch((error: unknown) =>
-        log.error('search index not built', { reason: error instanceof Error ? error.name : 'unknown' }),
-      )
-      .finally(() => {
-        building = undefined
-      })
-    return building
+  // One look at a time; one that fails (the database away) leaves the index in use, is told of once, and is tried again.
+  async function look(): Promise<void> {
+    try {
+      await follow()
+      if (failures > 0) log.error('search index is up to date again', { tries: failures + 1 })
+      failures = 0
+    } catch (error) {
+      failures += 1
+      if (failures === 1)
+        log.error('search index not built, trying again', {
+          reason: error instanceof Error ? error.name : 'unknown',
+        })
+    }
+    if (!closed)
+      timer = setTimeout(
+        next,
+        Math.min(LOOK_EVERY_MS * 2 ** Math.max(0, failures - 1), LONGEST_WAIT_MS),
+      ).unref()
+  }
+  let looking = look()
+  const next = (): void => {
+    looking = look()
   }
 
-  const ready = look()
-  const timer = setInterval(look, LOOK_EVERY_MS)
-  timer.unref()
-  await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, WAIT_AT_START_MS).unref())])
+  await Promise.race([looking, new Promise((resolve) => setTimeout(resolve, WAIT_AT_START_MS).unref())])
   return {
     search: search.search,
     understand: search.understand,
     count: search.count,
-    ready,
+    ready: ready.promise,
     onNewEdition: (listener) => {
       listeners.push(listener)
     },
     async close() {
       closed = true
-      clearInterval(timer)
-      await building
+      clearTimeout(timer)
+      await looking
     },
   }
 }

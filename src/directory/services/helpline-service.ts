@@ -47,6 +47,7 @@ export function helplineService(line: HelplineListing): PublishedService {
         : []),
     ],
     ...(line.email ? { email: line.email } : {}),
+    ...(line.chatUrl ? { chatUrl: line.chatUrl } : {}),
     ...(line.url ? { url: line.url } : {}),
     ...(line.ages.min === null ? {} : { minimumAge: line.ages.min }),
     ...(line.ages.max === null ? {} : { maximumAge: line.ages.max }),

@@ -1,49 +1,70 @@
+import { doorTraces } from './door-traces.ts'
+import { houseNumberPattern } from './house-number-rules.ts'
 import type { ServiceRecord } from './service-record.ts'
 
 const TAKEN_OUT = '(address given when you get in touch)'
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-// As people shorten them, and as web addresses write them.
-const shortened: Record<string, string> = {
-  street: 'str?(?:eet)?',
-  road: 'r(?:oa)?d',
-  avenue: 'ave?(?:nue)?',
-  crescent: 'cr(?:es)?(?:cent)?',
-  lane: 'la?ne?',
-  drive: 'dr(?:ive)?',
-  close: 'cl(?:ose)?',
-  court: 'c(?:our)?t',
-  place: 'pl(?:ace)?',
-  terrace: 'terr?(?:ace)?',
-  gardens: 'g(?:ar)?de?ns',
-  square: 'sq(?:uare)?',
-}
+// As people shorten them, and as web addresses write them: whichever form the record has, all of them are found.
+const shortened: string[] = [
+  's(?:ain)?t|str(?:eet)?',
+  'r(?:oa)?d',
+  'ave?(?:nue)?',
+  'cr(?:es)?(?:cent)?',
+  'la?ne?',
+  'dr(?:ive)?',
+  'cl(?:ose)?',
+  'c(?:our)?t',
+  'pl(?:ace)?',
+  'terr?(?:ace)?',
+  'g(?:ar)?de?ns',
+  'sq(?:uare)?',
+]
+const shortForms = shortened.map((forms) => ({
+  forms: `(?:${forms})`,
+  is: new RegExp(`^(?:${forms})$`, 'i'),
+}))
+
+// "St Mary's" is "Saint Marys" too; the apostrophe may be any.
+const letters = (word: string): string => escapePattern(word.replace(/['’]/g, '')).replace(/s$/i, "['’]?s")
+
+const wordAsWritten = (word: string): string =>
+  shortForms.find(({ is }) => is.test(word.replace(/\.$/, '')))?.forms ?? letters(word)
+
+const between = String.raw`[\s,._-]+`
 
 // "17 Mill Lane" is found as "17, Mill Ln" and "17-mill-lane" too.
 const asWritten = (line: string): string =>
   line
     .trim()
     .split(/[\s,]+/)
-    .map((word) => shortened[word.toLowerCase()] ?? escapePattern(word))
-    .join('[\\s,._-]+')
+    .map(wordAsWritten)
+    .join(between)
 
 const postcodeShape = /^([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})$/i
 
-// Pictures of maps, three words and coordinates lead to a door without a street.
-const mapTraces = [
-  String.raw`(?:https?://)?\S*(?:maps?[./]|goo\.gl/|what3words|w3w\.co)\S*`,
-  String.raw`(?:lat\w*\W{0,3})?-?\d{1,2}\.\d{3,}\W{1,3}(?:lon\w*\W{0,3}|lng\W{0,3})?-?\d{1,3}\.\d{3,}`,
-  String.raw`\d{1,2}\s*°[^.;]{0,24}?[NS]\b`,
-  String.raw`///[a-z]+\.[a-z]+\.[a-z]+`,
-]
+const unit = /^(?:flat|unit|suite)\s*\d+[a-z]?[\s,]+/i
+const numbered = /^(\d{1,4}\s?[a-z]?)(?:\s*[-–/]\s*\d+[a-z]?)?[\s,]+(.+)$/i
+const numberWord = String.raw`(?:(?:house\s+)?(?:number|no\.?)\s*)?`
 
-// A street of two words or more is an address also without its number: "along Zanzibar Mews".
+// Streets of one word are words of other sentences as well ("Broadway"): those go only with their number. Longest first:
+// a pattern takes the first form that fits.
+function streetForms(line: string): string[] {
+  const [, number = '', street = ''] = numbered.exec(line) ?? []
+  if (street === '') return [asWritten(line)]
+  const name = asWritten(street)
+  const house = String.raw`${numberWord}${houseNumberPattern(number)}(?:\s*[-–/]\s*\d+[a-z]?)?`
+  const before = String.raw`${house}(?:\s*,)?(?:\s+(?:on|in|at|along))?${between}${name}`
+  const after = String.raw`${name}[\s,]+(?:at\s+)?${house}`
+  return [before, after, ...(/\s/.test(street) ? [name] : [])]
+}
+
 function forms(line: string): string[] {
   const postcode = postcodeShape.exec(line.trim())
   if (postcode) return [[...`${postcode[1]}${postcode[2]}`].join('[\\s.-]*')]
-  const street = line.replace(/^(?:flat|unit|suite)?\s*\d+[a-z]?[\s,]+/i, '').trim()
-  return [line, ...(street !== line && /\s/.test(street) ? [street] : [])].map(asWritten)
+  const street = line.trim().replace(unit, '')
+  return [...(street === line.trim() ? [] : [asWritten(line)]), ...streetForms(street)]
 }
 
 function traces(record: ServiceRecord): RegExp | null {
@@ -59,7 +80,7 @@ function traces(record: ServiceRecord): RegExp | null {
   })
   const telling = lines.filter((line) => line.trim().length >= 5)
   // Whole words only: a house called "Hearth" is not in "Hearthside".
-  return new RegExp(`(?<!\\w)(?:${[...telling.flatMap(forms), ...mapTraces].join('|')})(?!\\w)`, 'gi')
+  return new RegExp(`(?<!\\w)(?:${[...telling.flatMap(forms), ...doorTraces].join('|')})(?!\\w)`, 'giu')
 }
 
 /**

@@ -43,6 +43,8 @@ export interface PublishedService {
   helpline?: string
   url?: string
   email?: string
+  /** Online chat on a website of its own. */
+  chatUrl?: string
   alert?: string
   minimumAge?: number
   maximumAge?: number

@@ -20,12 +20,13 @@ const MOST_KEPT = 2000
  */
 export function createServiceReader(
   db: DirectoryDb,
-  national: ReadonlyMap<string, PublishedService>,
+  national: () => ReadonlyMap<string, PublishedService>,
 ): ServiceReader {
   const kept = keepFew<PublishedService>(MOST_KEPT)
-  const known = (id: string) => national.get(id) ?? kept.get(id)
   return {
     read: async (ids) => {
+      const lines = national()
+      const known = (id: string) => lines.get(id) ?? kept.get(id)
       const missing = ids.filter((id) => !known(id) && isServiceId(id))
       const loaded = missing.length === 0 ? [] : await getPublished(db, missing)
       const fresh = new Map(loaded.map((service) => [service.id, service]))

@@ -44,5 +44,6 @@ test('a distance is never finer than what is known of the place', () => {
   expect(distanceLine(5, 0)).toBe('about 3 miles away')
   expect(distanceLine(1, 0)).toBe('less than a mile away')
   expect(distanceLine(5, 12)).toBe('nearby')
+  expect(distanceLine(10, 65)).toBe('within about 45 miles')
   expect(distanceLine(36, 10)).toBe('about 20 miles away')
 })

@@ -1,5 +1,5 @@
 import { keepFew } from '../../platform/files/few-kept.ts'
-import type { PublishedService } from './published-service.ts'
+import { hasTerm, type PublishedService } from './published-service.ts'
 
 // The short lines that a card, a page, a print-out and a copied text share. Pure; days are YYYY-MM-DD in Europe/London.
 
@@ -85,12 +85,6 @@ export function costLine({ costs }: PublishedService): string | null {
   return term ?? (first.amountPence === 0 ? 'Free' : (first.note ?? null))
 }
 
-/** The verb before a number. */
-export const phoneWords = { ring: 'Call', text: 'Text', relay: 'Text relay', fax: 'Fax' } as const
-
-/** The first number that a person can ring: not a fax, a text number or a relay. */
-export const ringNumber = ({ phones }: PublishedService) => phones.find((phone) => phone.use === 'ring')
-
 const startWords: [term: string, words: string][] = [
   ['just_turn_up', 'Turn up, no appointment'],
   ['call_text_or_chat', 'Call, text or chat'],
@@ -107,18 +101,37 @@ const startWords: [term: string, words: string][] = [
   ['membership', 'Members only'],
 ]
 
+// A helpline names its ways one by one, so that nobody looks for a chat that is not there.
+function helplineStart({ phones, chatUrl }: PublishedService): string[] {
+  const ways = [
+    ...(phones.some(({ use }) => use === 'ring') ? ['call'] : []),
+    ...(phones.some(({ use }) => use === 'text') ? ['text'] : []),
+    ...(chatUrl === undefined ? [] : ['chat']),
+  ]
+  const words = ways.length > 2 ? 'call, text or chat' : ways.join(' or ')
+  return words === '' ? [] : [words.charAt(0).toUpperCase() + words.slice(1)]
+}
+
 /** Ways to start, the easiest first. */
-export const startLines = ({ terms }: PublishedService): string[] =>
-  startWords.flatMap(([term, words]) =>
-    terms.some((each) => each.facet === 'access_route' && each.term === term) ? [words] : [],
-  )
+export function startLines(service: PublishedService): string[] {
+  if (service.helpline !== undefined) return helplineStart(service)
+  return startWords.flatMap(([term, words]) => (hasTerm(service, 'access_route', term) ? [words] : []))
+}
 
 const miles = (km: number): number => km / 1.609344
+
+// Where a place is known no better than this, "nearby" would promise too much.
+const WIDE_KM = 16
+
+const inFives = (distance: number): number => Math.max(5, Math.round(distance / 5) * 5)
 
 /** "about 3 miles": never finer than what is known of the place. */
 export function distanceLine(km: number, spreadKm: number): string {
   const distance = miles(km)
-  if (distance < Math.max(1, miles(spreadKm) / 2)) return spreadKm > 2 ? 'nearby' : 'less than a mile away'
-  const rounded = distance < 10 ? Math.round(distance) : Math.round(distance / 5) * 5
+  if (distance < Math.max(1, miles(spreadKm) / 2)) {
+    if (spreadKm > WIDE_KM) return `within about ${inFives(miles(km + spreadKm))} miles`
+    return spreadKm > 2 ? 'nearby' : 'less than a mile away'
+  }
+  const rounded = distance < 10 ? Math.round(distance) : inFives(distance)
   return `about ${rounded} ${rounded === 1 ? 'mile' : 'miles'} away`
 }

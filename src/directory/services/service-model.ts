@@ -1,36 +1,16 @@
 import { labelOfTerm } from '../taxonomy/taxonomy.ts'
-import { openingAt, openingLine, timeInWords, weekdayNames } from './opening-rules.ts'
+import { type HoursLine, hoursLines, hoursNotes } from './hours-lines.ts'
+import { openingAt, openingLine } from './opening-rules.ts'
 import type { PublicVenue, PublishedService } from './published-service.ts'
 import { ageLine, checkedLine, costLine, dayInWords, startLines, waitLine } from './service-lines.ts'
+import { firstNumber } from './service-ways.ts'
+import { venueInWords } from './venue-rules.ts'
 
 export interface Fact {
   term: string
-  detail: string
+  /** More than one stands as a list. */
+  details: readonly string[]
 }
-
-export interface HoursLine {
-  day: string
-  times: string
-}
-
-/** Hours by day of the week; several slots a day stand in one line. */
-export function hoursLines(schedules: PublishedService['schedules']): HoursLine[] {
-  const times = new Map<number, string[]>()
-  for (const { weekday, opensAt, closesAt } of schedules) {
-    if (weekday === undefined || opensAt === undefined || closesAt === undefined) continue
-    const slot =
-      opensAt === '00:00' && closesAt >= '23:59'
-        ? 'all day and night'
-        : `${timeInWords(opensAt)} to ${timeInWords(closesAt)}`
-    times.set(weekday, [...(times.get(weekday) ?? []), slot])
-  }
-  return [...times.entries()]
-    .toSorted(([one], [other]) => one - other)
-    .map(([weekday, slots]) => ({ day: weekdayNames[weekday] ?? '', times: slots.join(', ') }))
-}
-
-export const hoursNotes = (schedules: PublishedService['schedules']): string[] =>
-  schedules.flatMap(({ note }) => note ?? [])
 
 const yesNo = (value: boolean | undefined, yes: string, no: string | null): string | null =>
   value === undefined ? null : value ? yes : no
@@ -60,19 +40,24 @@ export const contactLines = ({ firstContact: first }: PublishedService): string[
     first.confidentialityLimits,
   ])
 
-export const safeContactLines = ({ safeContact: safe }: PublishedService): string[] =>
-  given([
+export function safeContactLines(service: PublishedService): string[] {
+  const { safeContact: safe } = service
+  return given([
     safe.voicemailLeft && voicemailWords[safe.voicemailLeft],
     safe.callerIdShows && `When they call you: ${safe.callerIdShows}`,
-    yesNo(
-      safe.showsOnBill,
-      'The number may show on a phone bill.',
-      'The number does not show on most phone bills.',
-    ),
+    // Beside a number to ring the bill is spoken of already.
+    firstNumber(service)?.use === 'ring'
+      ? null
+      : yesNo(
+          safe.showsOnBill,
+          'The number may show on a phone bill.',
+          'The number does not show on most phone bills.',
+        ),
     safe.textOrEmail,
     safe.whoReadsReplies && `Who reads what you send: ${safe.whoReadsReplies}`,
     safe.confidentialAddress ? 'The address is kept confidential.' : null,
   ])
+}
 
 const genderWords = { everyone: 'Open to everyone', women: 'For women', men: 'For men' } as const
 
@@ -104,9 +89,15 @@ export interface VenueModel {
   access?: string | undefined
 }
 
+function coarseLine(venue: PublicVenue): string | undefined {
+  if (venue.level !== 'district') return undefined
+  const words = venueInWords(venue)
+  return words && words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 const toVenue = (venue: PublicVenue): VenueModel => ({
   name: venue.name ?? venue.town ?? venue.council?.name ?? 'A place near you',
-  lines: venue.addressLines ?? given([venue.town, venue.outcode]),
+  lines: venue.addressLines ?? given([coarseLine(venue)]),
   note: levelWords[venue.level],
   hours: hoursLines(venue.schedules),
   hoursNotes: hoursNotes(venue.schedules),
@@ -121,6 +112,17 @@ const waitInWords = (line: string | null): string =>
 const terms = (service: PublishedService, facet: string): string[] =>
   service.terms.filter((term) => term.facet === facet).map((term) => labelOfTerm(facet, term.term))
 
+// Terms of the facet "language" that are not languages.
+const interpreting = /interpret/
+
+const byLabel = (service: PublishedService, keep: (term: string) => boolean): string[] =>
+  service.terms
+    .filter((term) => term.facet === 'language' && keep(term.term))
+    .map((term) => labelOfTerm('language', term.term))
+
+const languagesOf = (service: PublishedService) => byLabel(service, (term) => !interpreting.test(term))
+const interpretersOf = (service: PublishedService) => byLabel(service, (term) => interpreting.test(term))
+
 export interface ServiceModel {
   service: PublishedService
   paragraphs: string[][]
@@ -134,6 +136,8 @@ export interface ServiceModel {
   hours: HoursLine[]
   hoursNotes: string[]
   checked: string
+  /** The day on which this was read, for what is printed. */
+  readOn: string
   claims: { statement: string; meaning: string; attribution: string; evidenceUrl?: string | undefined }[]
   ways: string[]
 }
@@ -146,7 +150,10 @@ const claimKinds = {
 
 /** Everything that the page, the print view and the text of a service say, as plain words. */
 export function toServiceModel(service: PublishedService, today: string, now: Date): ServiceModel {
-  const fact = (term: string, detail: string | null): Fact[] => (detail ? [{ term, detail }] : [])
+  const fact = (term: string, ...all: (string | null)[]): Fact[] => {
+    const details = given(all)
+    return details.length > 0 ? [{ term, details }] : []
+  }
   const all = [...service.schedules, ...service.venues.flatMap((venue) => venue.schedules)]
   return {
     service,
@@ -161,10 +168,10 @@ export function toServiceModel(service: PublishedService, today: string, now: Da
       ...fact('Waiting', waitInWords(waitLine(service, today))),
       ...fact('About the wait', service.wait.note ?? null),
       ...fact('Covers', service.areas.map((area) => area.name).join(', ')),
-      ...fact('Languages', terms(service, 'language').join(', ')),
-      ...fact('Interpreting', service.interpretation ?? null),
-      ...fact('Made with or for', terms(service, 'designed_by_and_for').join(', ')),
-      ...fact('Makes it easier', terms(service, 'access_support').join(', ')),
+      ...fact('Languages', languagesOf(service).join(', ')),
+      ...fact('Interpreting', service.interpretation ?? null, ...interpretersOf(service)),
+      ...fact('Made with or for', ...terms(service, 'designed_by_and_for')),
+      ...fact('Makes it easier', ...terms(service, 'access_support')),
     ],
     opening: openingLine(openingAt(all, now)),
     start: startLines(service),
@@ -175,6 +182,7 @@ export function toServiceModel(service: PublishedService, today: string, now: Da
     hours: hoursLines(service.schedules),
     hoursNotes: hoursNotes(service.schedules),
     checked: checkedLine(service, today),
+    readOn: dayInWords(today, ''),
     claims: service.traumaClaims
       .filter((claim) => claim.expiresOn === undefined || claim.expiresOn >= today)
       .map((claim) => ({

@@ -34,7 +34,11 @@ const show =
       <ServicePage
         model={model}
         isPrint={isPrint}
-        map={isPrint ? null : <ServiceMap service={service} sources={parts.mapSources()} />}
+        map={
+          isPrint ? null : (
+            <ServiceMap service={service} sources={parts.mapSources()} councils={parts.councilShapes()} />
+          )
+        }
       />,
     )
   }

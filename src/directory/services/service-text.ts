@@ -1,5 +1,6 @@
 import type { PublishedService } from './published-service.ts'
-import { ageLine, checkedLine, costLine, phoneWords, startLines } from './service-lines.ts'
+import { ageLine, checkedLine, costLine, startLines } from './service-lines.ts'
+import { wordsAfter, wordsBefore } from './service-ways.ts'
 
 /** A service as a few lines of plain text, for a message, a note or a list that is copied. */
 export function serviceText(service: PublishedService, today: string, address: string): string {
@@ -7,9 +8,11 @@ export function serviceText(service: PublishedService, today: string, address: s
   const lines = [
     service.name + (service.demonstration ? ' (demonstration, not a real service)' : ''),
     service.summary,
-    ...service.phones.map(
-      (phone) => `${phoneWords[phone.use]} ${phone.number}${phone.label ? ` (${phone.label})` : ''}`,
-    ),
+    ...service.phones.map((phone) => {
+      const after = wordsAfter(phone)
+      return `${wordsBefore(phone)} ${phone.number}${after ? ` (${after})` : ''}`
+    }),
+    service.chatUrl && `Online chat ${service.chatUrl}`,
     service.email && `E-mail ${service.email}`,
     service.url,
     start && `How to start: ${start}`,

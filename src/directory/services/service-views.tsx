@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import {
+  BackLink,
   InsetText,
   NumberedSteps,
-  PhoneLink,
   QuietLinkList,
   SummaryList,
   Tag,
 } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
-import { phoneWords } from './service-lines.ts'
+import { CallBar, Reach } from './reach-view.tsx'
 import type { ServiceModel } from './service-model.ts'
 import { Hours, Lines, VenueView } from './venue-view.tsx'
 
@@ -28,6 +28,14 @@ export function ServicePage({ model, map, isPrint = false }: Props) {
   const { service } = model
   return (
     <article class="service">
+      {isPrint && (
+        <>
+          <BackLink href={paths.service(service.id)}>Back to the page</BackLink>
+          <p class="no-print">
+            Your browser’s menu has “Print”. What is printed can be read by whoever finds it.
+          </p>
+        </>
+      )}
       <p class="service__above">
         {service.demonstration && <Tag>Demonstration</Tag>} {service.organisation.name}
       </p>
@@ -47,7 +55,9 @@ export function ServicePage({ model, map, isPrint = false }: Props) {
       <p class="service__summary">{service.summary}</p>
       <p class="quiet">{model.checked}</p>
       {service.alert && service.state === 'live' && <InsetText>{service.alert}</InsetText>}
-      <Reach model={model} />
+      <Section id="get-in-touch" heading="Get in touch">
+        <Reach model={model} />
+      </Section>
       <WhatHappens model={model} />
       <WhoFor model={model} />
       {model.safe.length > 0 && (
@@ -63,7 +73,9 @@ export function ServicePage({ model, map, isPrint = false }: Props) {
         </Section>
       )}
       <Section id="facts" heading="Good to know">
-        <SummaryList rows={model.facts.map(({ term, detail }) => ({ key: term, value: detail }))} />
+        <SummaryList
+          rows={model.facts.map(({ term, details }) => ({ key: term, value: <Details details={details} /> }))}
+        />
       </Section>
       {(model.venues.length > 0 || model.hours.length > 0 || model.hoursNotes.length > 0) && (
         <Section id="where" heading="Where and when">
@@ -85,8 +97,20 @@ export function ServicePage({ model, map, isPrint = false }: Props) {
           ))}
         </Section>
       )}
-      {!isPrint && <TakeAway model={model} />}
+      {isPrint ? <PrintedFrom model={model} /> : <TakeAway model={model} />}
+      {!isPrint && <CallBar service={service} />}
     </article>
+  )
+}
+
+function Details({ details }: { details: readonly string[] }) {
+  if (details.length === 1) return <>{details[0]}</>
+  return (
+    <ul class="service__list">
+      {details.map((detail) => (
+        <li key={detail}>{detail}</li>
+      ))}
+    </ul>
   )
 }
 
@@ -101,41 +125,6 @@ function Paragraph({ lines }: { lines: string[] }) {
     )
   }
   return <p>{lines.join(' ')}</p>
-}
-
-function Reach({ model: { service, opening, start } }: { model: ServiceModel }) {
-  const [first] = service.phones.filter((phone) => phone.use === 'ring')
-  const others = service.phones.filter((phone) => phone !== first)
-  return (
-    <Section id="get-in-touch" heading="Get in touch">
-      {start.length > 0 && <Lines lines={start} />}
-      {first && (
-        <p class="service__call">
-          <PhoneLink number={first.number} demonstration={service.demonstration} look="button" label="Call" />
-          {first.label && <span class="quiet"> {first.label}</span>}
-        </p>
-      )}
-      {opening && <p>{opening}</p>}
-      {others.map((phone) => (
-        <p key={phone.number}>
-          {phoneWords[phone.use]}{' '}
-          <PhoneLink number={phone.number} demonstration={service.demonstration || phone.use === 'fax'} />
-          {phone.label && ` (${phone.label})`}
-        </p>
-      ))}
-      {service.email && (
-        <p>
-          E-mail{' '}
-          {service.demonstration ? service.email : <a href={`mailto:${service.email}`}>{service.email}</a>}
-        </p>
-      )}
-      {service.url && (
-        <p>Website {service.demonstration ? service.url : <a href={service.url}>{service.url}</a>}</p>
-      )}
-      {service.applicationProcess && <p>{service.applicationProcess}</p>}
-      {first && <p class="quiet small">A call stays in this phone’s call log.</p>}
-    </Section>
-  )
 }
 
 function WhatHappens({ model: { service, contact } }: { model: ServiceModel }) {
@@ -166,6 +155,14 @@ function WhoFor({ model: { service, openTo } }: { model: ServiceModel }) {
         </>
       )}
     </Section>
+  )
+}
+
+function PrintedFrom({ model: { service, readOn } }: { model: ServiceModel }) {
+  return (
+    <p class="quiet small">
+      From Towpath, {readOn}. A listing is information, not a recommendation. It comes from: {service.source}.
+    </p>
   )
 }
 

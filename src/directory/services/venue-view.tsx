@@ -1,7 +1,8 @@
-import type { HoursLine, VenueModel } from './service-model.ts'
+import type { HoursLine } from './hours-lines.ts'
+import type { VenueModel } from './service-model.ts'
 
 export function Lines({ lines }: { lines: readonly string[] }) {
-  if (lines.length === 0) return null
+  if (lines.length <= 1) return lines[0] === undefined ? null : <p>{lines[0]}</p>
   return (
     <ul class="govuk-list govuk-list--bullet">
       {lines.map((line) => (
@@ -16,10 +17,16 @@ export function Hours({ hours, notes }: { hours: readonly HoursLine[]; notes: re
     <>
       {hours.length > 0 && (
         <dl class="hours">
-          {hours.map(({ day, times }) => (
+          {hours.map(({ day, slots }) => (
             <div key={day}>
               <dt>{day}</dt>
-              <dd>{times}</dd>
+              <dd>
+                {slots.map((slot) => (
+                  <span key={slot} class="hours__slot">
+                    {slot}
+                  </span>
+                ))}
+              </dd>
             </div>
           ))}
         </dl>

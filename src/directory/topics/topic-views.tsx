@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { BackLink, BandHeading, Button, QuietLinkList, TextInput } from '../../design-system/index.ts'
 import { servicesInWords } from '../find/band-words.ts'
 import { LONGEST_PLACE } from '../find/find-form.ts'
+import { MoreOfBand } from '../find/more-of-band.tsx'
 import { ResultCard } from '../find/result-card.tsx'
 import type { CardModel } from '../find/result-card-rules.ts'
 import { paths } from '../paths.ts'
@@ -18,11 +19,11 @@ export function TopicList({ topics }: { topics: readonly Topic[] }) {
       <p>You do not need to know what it is called. Choose what is nearest, or type it in your own words.</p>
       <section aria-labelledby="hard">
         <h2 id="hard">What is hard at the moment</h2>
-        <QuietLinkList links={links('need')} />
+        <QuietLinkList columns links={links('need')} />
       </section>
       <section aria-labelledby="kinds">
         <h2 id="kinds">Kinds of support</h2>
-        <QuietLinkList links={links('kind_of_support')} />
+        <QuietLinkList columns links={links('kind_of_support')} />
       </section>
     </>
   )
@@ -57,7 +58,7 @@ export function TopicPage({ model: { topic, bands }, panel }: { model: TopicMode
           maxLength={LONGEST_PLACE}
           spellcheck={false}
         />
-        <Button>Find this near a place</Button>
+        <Button>Find it nearby</Button>
       </form>
       {total === 0 && (
         <p>We know of no service for this yet. The helplines under Urgent help are open to anyone.</p>
@@ -70,6 +71,7 @@ export function TopicPage({ model: { topic, bands }, panel }: { model: TopicMode
             {band.cards.map((card) => (
               <ResultCard key={card.id} card={card} />
             ))}
+            <MoreOfBand band={band}>Give a place above to see those that you can reach.</MoreOfBand>
           </section>
         ))}
     </>

@@ -7,6 +7,8 @@ export interface Topic {
   id: string
   label: string
   about: string
+  /** Only of a kind of support: the group that it belongs to. */
+  group?: string
 }
 
 /** Needs and kinds of support, A to Z in each. Those for workers stand with the kinds. */
@@ -16,7 +18,8 @@ export function makeTopics(thesaurus: Thesaurus, fullLabel: (id: string) => stri
       if (facet === 'experience') return []
       const kind = thesaurus.kinds.get(id)
       const about = facet === 'kind_of_support' ? (kind?.what_it_is ?? '') : ''
-      return [{ code: topicCode(facet, id), facet, id, label: fullLabel(id), about }]
+      const topic = { code: topicCode(facet, id), facet, id, label: fullLabel(id), about }
+      return [kind ? { ...topic, group: kind.group } : topic]
     })
     .toSorted((one, other) => one.label.localeCompare(other.label, 'en-GB'))
 }

@@ -34,6 +34,8 @@ export const reasons = {
   tooDeep: 'Its lists and objects are nested too deeply to be read safely.',
   tooLarge: 'It is larger than one record may be.',
   unreadable: 'It cannot be read as JSON.',
+  quoteNotClosed: 'A quotation mark in it is opened and never closed.',
+  unreadableRow: 'It cannot be read as a line of its table.',
   cutOff: 'The file ends in the middle of it.',
   detailsNotFetched: 'Its details could not be fetched this time; the last good copy stays.',
 } as const

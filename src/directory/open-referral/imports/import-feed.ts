@@ -9,12 +9,13 @@ import { type OpenSource, type Progress, SourceProblem } from '../sources/source
 import type { Area, FindCouncil } from '../values/service-area-rules.ts'
 import type { SuggestTerms } from '../values/term-rules.ts'
 import { adaptRecords } from './adapt-records.ts'
-import { ensureFeedFor, knownFeed } from './feed-record.ts'
+import { ensureFeedFor, type FeedWords, knownFeed } from './feed-record.ts'
 import type { ImportReport } from './import-report.ts'
 import { closeRun, forgetOldQuarantine, openRun } from './import-run-queries.ts'
 import { ImportTally } from './import-tally.ts'
+import { lockFeedNames, onOneConnection, takeTurn } from './import-turn-queries.ts'
 import { countMissing, withdrawServices } from './missing-service-queries.ts'
-import { noteFailure, noteSuccess } from './source-feed-queries.ts'
+import { type Feed, noteFailure, noteSuccess } from './source-feed-queries.ts'
 
 export interface ImportRequest {
   /** A file, a folder or an http(s) address. */
@@ -58,12 +59,33 @@ async function open(
   }
 }
 
-/** Takes in one source. Throws SourceProblem when there is nothing to read; everything else stands in the report. */
-export async function importFeed(request: ImportRequest, tools: ImportTools): Promise<ImportReport> {
+async function mine(db: DirectoryDb, what: string, name: string): Promise<void> {
+  if (await takeTurn(db, what)) return
+  throw new SourceProblem(`${name} is being imported by another command. Let that end, then try again.`)
+}
+
+const takeFeed = (db: DirectoryDb, words: FeedWords): Promise<Feed> =>
+  inTransaction(db, async (tx) => {
+    await lockFeedNames(tx)
+    const feed = await ensureFeedFor(tx, words)
+    await mine(tx, `feed ${feed.id}`, feed.name)
+    return feed
+  })
+
+/**
+ * Takes in one source. Throws SourceProblem when there is nothing to read, or when another import is at the same address
+ * or feed; everything else stands in the report.
+ */
+export const importFeed = (request: ImportRequest, tools: ImportTools): Promise<ImportReport> =>
+  onOneConnection(tools.db, (db) => takeIn(request, { ...tools, db }))
+
+async function takeIn(request: ImportRequest, tools: ImportTools): Promise<ImportReport> {
   const { db, clock, findCouncil, suggestTerms, watch } = tools
   const address = isWebAddress(request.address) ? request.address : resolve(request.address)
+  // Before anything is fetched: two that read one address would also write over each other's copies of its answers.
+  await mine(db, `address ${address}`, request.name ?? address)
   const source = await open(request, address, tools)
-  const feed = await ensureFeedFor(db, {
+  const feed = await takeFeed(db, {
     address,
     name: request.name,
     suggestedName: source.name,

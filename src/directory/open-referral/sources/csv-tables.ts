@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Row, readCsvRows } from './read-csv-rows.ts'
-import { SourceProblem, sourceLimits } from './source-shape.ts'
+import { type Row, readCsv } from './read-csv-rows.ts'
+import { lineOf, SourceProblem, sourceLimits, type UnreadLine } from './source-shape.ts'
 
 /** Tables of HSDS, each under the names that editions and their examples have given its file. */
 const fileNames = {
@@ -34,6 +34,8 @@ export interface CsvTables {
   files: Partial<Record<TableName, string[]>>
   rows: FindRows
   has: (table: TableName) => boolean
+  /** Lines of these tables that could not be read. */
+  unread: readonly UnreadLine[]
 }
 
 /** Which files of a folder are which tables; an edition's example set holds some tables under two names. */
@@ -58,11 +60,17 @@ export async function listTables(folder: string): Promise<CsvTables['files']> {
 /** Every table but the services, in memory and found by any of its columns; the same row under two files counts once. */
 export async function loadTables(files: CsvTables['files'], skip: readonly TableName[]): Promise<CsvTables> {
   const tables = new Map<TableName, Row[]>()
+  const unread: UnreadLine[] = []
   for (const [table, paths] of Object.entries(files) as [TableName, string[]][]) {
     if (skip.includes(table)) continue
     const rows = new Map<string, Row>()
     for (const path of paths) {
-      for await (const row of readCsvRows(path)) {
+      for (const item of (await readCsv(path)).items) {
+        if ('reason' in item) {
+          unread.push({ name: lineOf(item.line, path), reason: item.reason })
+          continue
+        }
+        const { row } = item
         const key = row.id ?? row.taxonomy_id ?? `${path} ${rows.size}`
         rows.set(key, { ...row, ...rows.get(key) })
       }
@@ -85,5 +93,6 @@ export async function loadTables(files: CsvTables['files'], skip: readonly Table
     files,
     rows: (table, column, value) => (value === undefined ? [] : (indexOf(table, column).get(value) ?? [])),
     has: (table) => (tables.get(table)?.length ?? 0) > 0,
+    unread,
   }
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { readPlainly } from '../../../platform/config/plain-problems.ts'
 import { SourceProblem } from './source-shape.ts'
 
 /** Fields that a column may feed, by table: the names of HSDS, and a few that spreadsheets have and HSDS has not. */
@@ -68,26 +69,29 @@ export const mappedFields = {
 export type MappedTable = keyof typeof mappedFields
 
 const column = z.string().min(1)
-const source = z.union([
-  column,
-  z.strictObject({
-    /** One column, or several joined. */
-    column: z.union([column, z.array(column).min(1)]),
-    join: z.string().default('\n\n'),
-    /** Cuts one cell into several values. */
-    split: z.string().min(1).optional(),
-    /** Cell to value, without regard to case; a cell that is not listed stays as it is, "" drops it. */
-    values: z.record(z.string(), z.string()).optional(),
-    /** Cells that say nothing. */
-    ignore: z.array(z.string()).optional(),
-  }),
-  z.strictObject({ always: z.string().min(1) }),
-])
+const source = z.union(
+  [
+    column,
+    z.strictObject({
+      /** One column, or several joined. */
+      column: z.union([column, z.array(column).min(1)]),
+      join: z.string().default('\n\n'),
+      /** Cuts one cell into several values. */
+      split: z.string().min(1).optional(),
+      /** Cell to value, without regard to case; a cell that is not listed stays as it is, "" drops it. */
+      values: z.record(z.string(), z.string()).optional(),
+      /** Cells that say nothing. */
+      ignore: z.array(z.string()).optional(),
+    }),
+    z.strictObject({ always: z.string().min(1) }),
+  ],
+  'should be the name of a column, or a group with the key "column" or "always"',
+)
 export type FieldSource = z.output<typeof source>
 
 const table = (name: MappedTable) =>
   z.strictObject({
-    file: z.string().regex(/^[^/\\]+$/, 'is the name of a file in the folder, without a path'),
+    file: z.string().regex(/^[^/\\]+$/, 'should be the name of a file in the folder, without a path'),
     fields: z.partialRecord(z.enum(mappedFields[name]), source),
   })
 
@@ -95,7 +99,7 @@ const mappingSchema = z.strictObject({
   name: z.string().optional(),
   services: table('services').refine(
     (each) => each.fields.id && each.fields.name,
-    'needs at least the fields id and name',
+    'should have at least the fields id and name',
   ),
   organizations: table('organizations').optional(),
   locations: table('locations').optional(),
@@ -112,11 +116,9 @@ export async function readMapping(path: string): Promise<Mapping> {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new SourceProblem(`There is no mapping file at ${path}.`)
   })
-  const answer = mappingSchema.safeParse(safely(text, path))
-  if (answer.success) return answer.data
-  const wrong = answer.error.issues.map(
-    (issue) => `  ${issue.path.join('.') || 'the file'}: ${issue.message}`,
-  )
+  const answer = readPlainly(mappingSchema, safely(text, path))
+  if ('value' in answer) return answer.value
+  const wrong = answer.problems.map(({ key, words }) => `  ${key || 'the file'}: ${words}`)
   throw new SourceProblem(
     `The mapping file ${basename(path)} cannot be used (docs/import-mapping.md):\n${wrong.join('\n')}`,
   )

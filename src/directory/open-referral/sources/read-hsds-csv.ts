@@ -1,7 +1,13 @@
 import { nestCsvService } from '../adapters/hsds-csv-adapter.ts'
 import { listTables, loadTables } from './csv-tables.ts'
-import { readCsvRows } from './read-csv-rows.ts'
-import { type OpenSource, type SourceOutcome, SourceProblem } from './source-shape.ts'
+import { readCsv } from './read-csv-rows.ts'
+import {
+  lineOf,
+  type OpenSource,
+  type SourceItem,
+  type SourceOutcome,
+  SourceProblem,
+} from './source-shape.ts'
 
 /** A folder of HSDS tables: the services one at a time, each with its rows of the other tables. */
 export async function openHsdsFolder(folder: string): Promise<OpenSource> {
@@ -11,12 +17,14 @@ export async function openHsdsFolder(folder: string): Promise<OpenSource> {
   const tables = await loadTables(files, ['services'])
   const outcome: SourceOutcome = { complete: false, problem: 'It has not been read to its end.', notes: [] }
   let position = 0
-  async function* records() {
+  async function* records(): AsyncGenerator<SourceItem> {
     try {
-      for await (const row of readCsvRows(services ?? '')) {
+      for (const item of (await readCsv(services ?? '')).items) {
         position += 1
-        yield { position, raw: nestCsvService(row, tables, (note) => outcome.notes.push(note)) }
+        if ('reason' in item) yield { position, reason: item.reason, name: lineOf(item.line, services ?? '') }
+        else yield { position, raw: nestCsvService(item.row, tables, (note) => outcome.notes.push(note)) }
       }
+      for (const line of tables.unread) yield { position: ++position, ...line }
       outcome.complete = true
       delete outcome.problem
     } catch (error) {

@@ -1,17 +1,17 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { MappedRow } from '../adapters/mapped-csv-adapter.ts'
 import { columnsOf, mapRow } from '../adapters/mapped-row-rules.ts'
-import type { JsonObject } from '../values/loose-json.ts'
+import { gatherRows, type Index } from './gather-mapped-rules.ts'
 import { type MappedTable, type Mapping, mappedFields, type TableMapping } from './mapping-file.ts'
-import { type Row, readCsvRows } from './read-csv-rows.ts'
-import { type OpenSource, type SourceOutcome, SourceProblem, sourceLimits } from './source-shape.ts'
-
-interface Both {
-  mapped: MappedRow
-  row: Row
-}
-type Index = Map<string, Both[]>
+import { type CsvItem, readCsv } from './read-csv-rows.ts'
+import {
+  lineOf,
+  type OpenSource,
+  type SourceItem,
+  type SourceOutcome,
+  SourceProblem,
+  sourceLimits,
+} from './source-shape.ts'
 
 const keys: Partial<Record<MappedTable, string>> = {
   organizations: 'id',
@@ -21,29 +21,28 @@ const keys: Partial<Record<MappedTable, string>> = {
   schedules: 'service_id',
 }
 
-async function* rowsOf(path: string, table: TableMapping): AsyncGenerator<Both> {
-  let checked = false
-  const columns = new Set<string>()
-  for await (const row of readCsvRows(path)) {
-    if (!checked) for (const name of await header(path)) columns.add(name)
-    const missing = checked ? [] : columnsOf(table).filter((column) => !columns.has(column))
-    if (missing.length > 0)
-      throw new SourceProblem(
-        `${basename(path)} has no column ${missing.map((name) => `"${name}"`).join(', ')}. It has: ${[...columns].join(', ')}.`,
-      )
-    checked = true
-    yield { mapped: mapRow(row, table), row }
-  }
+async function itemsOf(path: string, table: TableMapping): Promise<Iterable<CsvItem>> {
+  const { columns, items } = await readCsv(path)
+  const missing = columnsOf(table).filter((column) => !columns.includes(column))
+  if (columns.length === 0 || missing.length === 0) return items
+  throw new SourceProblem(
+    `${basename(path)} has no column ${missing.map((name) => `"${name}"`).join(', ')}. It has: ${columns.join(', ')}.`,
+  )
 }
 
-async function header(path: string): Promise<string[]> {
-  for await (const row of readCsvRows(path, { keepEmpty: true })) return Object.keys(row)
-  return []
-}
-
-async function indexTable(path: string, table: TableMapping, key: string): Promise<Index> {
+async function indexTable(
+  path: string,
+  table: TableMapping,
+  key: string,
+  unread: Map<string, string>,
+): Promise<Index> {
   const index: Index = new Map()
-  for await (const both of rowsOf(path, table)) {
+  for (const item of await itemsOf(path, table)) {
+    if ('reason' in item) {
+      unread.set(lineOf(item.line, path), item.reason)
+      continue
+    }
+    const both = { mapped: mapRow(item.row, table), row: item.row }
     const value = both.mapped[key]?.[0]
     if (value === undefined) continue
     const found = index.get(value)
@@ -76,22 +75,33 @@ export async function openMappedCsv(path: string, mapping: Mapping): Promise<Ope
       `These CSV files weigh more than ${sourceLimits.csvSetBytes / 1e6} MB together. Divide them first.`,
     )
   const indexes = new Map<string, Index>()
+  // By its name: two tables may come from one file, and a line of it is lost once.
+  const unread = new Map<string, string>()
   for (const { name, table, file } of tables) {
     if (name === 'services') continue
     const key =
       name === 'locations' && table.fields && 'service_id' in table.fields
         ? 'service_id'
         : (keys[name] ?? 'id')
-    indexes.set(name, await indexTable(file, table, key))
+    indexes.set(name, await indexTable(file, table, key, unread))
   }
   const outcome: SourceOutcome = { complete: false, problem: 'It has not been read to its end.', notes: [] }
   let position = 0
-  async function* records() {
+  async function* records(): AsyncGenerator<SourceItem> {
+    const path = join(folder, mapping.services.file)
     try {
-      for await (const both of rowsOf(join(folder, mapping.services.file), mapping.services)) {
+      for (const item of await itemsOf(path, mapping.services)) {
         position += 1
-        yield { position, raw: gather(both, mapping, indexes, outcome.notes) }
+        if ('reason' in item) {
+          const name = lineOf(item.line, path)
+          unread.delete(name)
+          yield { position, reason: item.reason, name }
+          continue
+        }
+        const both = { mapped: mapRow(item.row, mapping.services), row: item.row }
+        yield { position, raw: gatherRows(both, mapping, indexes, outcome.notes) }
       }
+      for (const [name, reason] of unread) yield { position: ++position, name, reason }
       outcome.complete = true
       delete outcome.problem
     } catch (error) {
@@ -105,39 +115,5 @@ export async function openMappedCsv(path: string, mapping: Mapping): Promise<Ope
     records,
     outcome: () => outcome,
     progress: () => ({ done: position, unit: 'records' }),
-  }
-}
-
-function gather(
-  { mapped, row }: Both,
-  mapping: Mapping,
-  indexes: Map<string, Index>,
-  notes: string[],
-): JsonObject {
-  const find = (table: MappedTable, value: string | undefined): Both[] =>
-    value === undefined ? [] : (indexes.get(table)?.get(value) ?? [])
-  const id = mapped.id?.[0]
-  const links = find('links', id)
-  const linked = links.flatMap((link) => {
-    const place = link.mapped.location_id?.[0]
-    const there = find('locations', place)
-    if (there.length === 0)
-      notes.push(`A link of service ${id ?? '?'} leads to location ${place ?? '(none)'}, which is not there.`)
-    return there
-  })
-  const related = {
-    organizations: find('organizations', mapped.organization_id?.[0]),
-    locations: mapping.links ? linked : find('locations', id),
-    phones: find('phones', id),
-    schedules: find('schedules', id),
-  }
-  const present = Object.entries(related).filter(([, found]) => found.length > 0)
-  return {
-    service: mapped,
-    related: Object.fromEntries(present.map(([name, found]) => [name, found.map((each) => each.mapped)])),
-    rows: {
-      services: [row],
-      ...Object.fromEntries(present.map(([name, found]) => [name, found.map((each) => each.row)])),
-    },
   }
 }

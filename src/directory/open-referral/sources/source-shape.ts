@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { JsonObject } from '../values/loose-json.ts'
 
 export const sourceShapes = ['oruk-3.0', 'oruk-1.0', 'hsds-csv', 'mapped-csv'] as const
@@ -7,6 +8,15 @@ export type SourceShape = (typeof sourceShapes)[number]
 export type SourceItem =
   | { position: number; raw: JsonObject }
   | { position: number; reason: string; sourceId?: string; name?: string; raw?: JsonObject }
+
+/** A line of a table that could not be read. It is counted and waits like a record, so that no loss is silent. */
+export interface UnreadLine {
+  name: string
+  reason: string
+}
+
+/** "line 7 of phones.csv": what the report shows in the place of a name. */
+export const lineOf = (line: number, path: string): string => `line ${line} of ${basename(path)}`
 
 export interface SourceOutcome {
   /** Everything that the source has was read. Only then may a record that is missing count as missing. */

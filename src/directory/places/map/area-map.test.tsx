@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { render } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
-import { AreaMap } from './area-map.tsx'
+import { AreaMap, drawable } from './area-map.tsx'
 
 const draw = (props: Partial<Parameters<typeof AreaMap>[0]>) =>
   render(
@@ -53,18 +53,28 @@ describe('a map', () => {
   })
 
   test('shows councils where they are imported', () => {
-    const rings: [number, number][][] = [
-      [
-        [-1, 52.5],
-        [-0.5, 52.5],
-        [-0.5, 52.8],
-        [-1, 52.8],
-      ],
+    const around = (spreadKm: number) => ({ point: { lat: 52.65, lng: -0.7 }, spreadKm, label: 'LE15' })
+    const rutland: [number, number][] = [
+      [-1, 52.5],
+      [-0.5, 52.5],
+      [-0.5, 52.8],
+      [-1, 52.8],
     ]
-    const svg = draw({
-      around: { point: { lat: 52.65, lng: -0.7 }, spreadKm: 5, label: 'LE15' },
-      councils: [{ code: 'E06000017', name: 'Rutland', rings }],
-    })
-    expect(svg).toMatch(/class="area-map__council"[^>]*><title>Rutland/)
+    const councils = [{ code: 'E06000017', name: 'Rutland', polygons: [[rutland]] }]
+    expect(draw({ around: around(5), councils })).toMatch(/class="area-map__council" d="M/)
+    expect(draw({ around: around(5) })).not.toContain('area-map__council')
+    // on a map of half a country their lines would say nothing
+    expect(
+      draw({ around: around(5), councils, marks: [{ point: { lat: 55, lng: -3 }, name: 'Far' }] }),
+    ).not.toContain('area-map__council')
+  })
+
+  test('a place that is only known as an area is a ring and never a dot, and none at all when it is as wide as a county', () => {
+    const mark = { point: { lat: 52.65, lng: -0.7 }, name: 'Somewhere in LE15' }
+    const ring = draw({ marks: [{ ...mark, spreadKm: 8 }] })
+    expect(ring).toContain('area-map__ring')
+    expect(ring).toContain('not its door')
+    expect(ring).not.toContain('area-map__mark')
+    expect(drawable([{ ...mark, spreadKm: 65 }, mark])).toEqual([mark])
   })
 })

@@ -21,7 +21,8 @@ export const wholeCountry: Frame = { west: -8.8, east: 1.9, south: 49.1, north: 
 export function frameAround(points: readonly Point[], leastKm = 16): Frame {
   if (points.length === 0) return wholeCountry
   const range = (values: number[], least: number): [number, number] => {
-    const [low, high] = [Math.min(...values), Math.max(...values)]
+    const low = values.reduce((least, value) => Math.min(least, value))
+    const high = values.reduce((most, value) => Math.max(most, value))
     const span = Math.max((high - low) * 1.25, least)
     const middle = (low + high) / 2
     return [middle - span / 2, middle + span / 2]
@@ -60,33 +61,4 @@ export function project({ west, east, south, north }: Frame, width: number): Pro
     y: (lat) => Math.round((north - lat) * scale),
     length: (km) => Math.round((km / KM_PER_DEGREE) * scale),
   }
-}
-
-type Corner = readonly [number, number]
-
-// Keeps the side of a shape that lies within one edge of the frame (Sutherland and Hodgman's way).
-function clipSide(ring: readonly Corner[], inside: (corner: Corner) => number): Corner[] {
-  return ring.flatMap((corner, at) => {
-    const before = ring.at(at - 1) ?? corner
-    const [from, to] = [inside(before), inside(corner)]
-    const kept: Corner[] = to >= 0 ? [corner] : []
-    if (from >= 0 === to >= 0) return kept
-    const share = from / (from - to)
-    const crossing: Corner = [
-      before[0] + (corner[0] - before[0]) * share,
-      before[1] + (corner[1] - before[1]) * share,
-    ]
-    return [crossing, ...kept]
-  })
-}
-
-/** The part of a ring inside a frame; empty when it lies outside. */
-export function clip(ring: readonly Corner[], { west, east, south, north }: Frame): Corner[] {
-  const sides = [
-    ([lng]: Corner) => lng - west,
-    ([lng]: Corner) => east - lng,
-    ([, lat]: Corner) => lat - south,
-    ([, lat]: Corner) => north - lat,
-  ]
-  return sides.reduce((left, side) => clipSide(left, side), [...ring])
 }

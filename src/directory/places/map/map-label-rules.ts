@@ -1,34 +1,68 @@
-export interface LabelWanted {
-  text: string
-  /** Pixels: the mark that it belongs to. */
+export interface Spot {
+  /** Pixels. */
   x: number
   y: number
 }
 
+export interface LabelWanted extends Spot {
+  text: string
+}
+
 export interface PlacedLabel extends LabelWanted {
-  side: 'start' | 'end'
+  /** How the words hang on x: SVG's text-anchor. */
+  side: 'start' | 'end' | 'middle'
 }
 
 const LINE = 18
 const LETTER = 8
 const GAP = 10
+/** Half a dot with its edge. */
+const DOT = 8
 
-/** Names beside their marks, each once, left out where one would cover another; those that come first win. */
-export function placeLabels(wanted: readonly LabelWanted[], width: number): PlacedLabel[] {
-  const placed: (PlacedLabel & { left: number; right: number })[] = []
+interface Box extends PlacedLabel {
+  left: number
+  right: number
+}
+
+// Beside the mark, to the right or the left; else above or below it.
+function boxesOf({ text, x, y }: LabelWanted): Box[] {
+  const long = text.length * LETTER
+  const above = { text, x, side: 'middle' as const, left: x - long / 2, right: x + long / 2 }
+  return [
+    { text, x: x + GAP, y, side: 'start', left: x + GAP, right: x + GAP + long },
+    { text, x: x - GAP, y, side: 'end', left: x - GAP - long, right: x - GAP },
+    { ...above, y: y - LINE },
+    { ...above, y: y + LINE },
+  ]
+}
+
+const covers = (box: Box, other: Box): boolean =>
+  Math.abs(other.y - box.y) < LINE && box.left < other.right && box.right > other.left
+
+const coversDot = ({ left, right, y }: Box, dot: Spot): boolean =>
+  Math.abs(dot.y - y) < LINE - 2 && dot.x > left - DOT && dot.x < right + DOT
+
+/** Names at their marks, each once, where they cover no other name and no dot; those that come first win. */
+export function placeLabels(
+  wanted: readonly LabelWanted[],
+  dots: readonly Spot[],
+  width: number,
+): PlacedLabel[] {
+  const placed: Box[] = []
   const seen = new Set<string>()
-  for (const { text, x, y } of wanted) {
-    if (seen.has(text)) continue
-    const long = text.length * LETTER + GAP
-    const side = x + long <= width ? 'start' : 'end'
-    const [left, right] = side === 'start' ? [x, x + long] : [x - long, x]
-    if (
-      left < 0 ||
-      placed.some((other) => Math.abs(other.y - y) < LINE && left < other.right && right > other.left)
+  for (const each of wanted) {
+    if (seen.has(each.text)) continue
+    const free = boxesOf(each).find(
+      (box) =>
+        box.left >= 0 &&
+        box.right <= width &&
+        box.y >= LINE &&
+        !placed.some((other) => covers(box, other)) &&
+        !dots.some((dot) => coversDot(box, dot)),
     )
-      continue
-    seen.add(text)
-    placed.push({ text, x: side === 'start' ? x + GAP : x - GAP, y, side, left, right })
+    if (!free) continue
+    seen.add(each.text)
+    placed.push(free)
   }
   return placed.map(({ text, x, y, side }) => ({ text, x, y, side }))
 }

@@ -23,5 +23,11 @@ export const isInside = (point: Point, polygons: Polygons): boolean =>
   )
 
 /** Kilometres to the nearest corner: enough to tell an island's council from the next. */
-export const kmToCorner = (point: Point, polygons: Polygons): number =>
-  Math.min(...polygons.flat(2).map(([lng, lat]) => kmBetween(point, { lat, lng })))
+export function kmToCorner(point: Point, polygons: Polygons): number {
+  let nearest = Number.POSITIVE_INFINITY
+  // One by one: a council with many islands has more corners than a function takes arguments.
+  for (const rings of polygons)
+    for (const ring of rings)
+      for (const [lng, lat] of ring) nearest = Math.min(nearest, kmBetween(point, { lat, lng }))
+  return nearest
+}

@@ -2,7 +2,7 @@ import type { RaisedLevel, ThemeFound } from './crisis-words.ts'
 import type { Vote } from './voice-index.ts'
 
 /** How far danger must outweigh everything else among the nearest voices. Danger now needs less: a miss is worse. */
-const floors = { now: 0.25, safeguarding: 0.2 }
+const floors = { now: 0.35, safeguarding: 0.35 }
 
 const LONGEST_TEXT = 1000
 const FEWEST_WORDS = 3

@@ -16,6 +16,7 @@ import { crisisLevels } from './crisis-words.ts'
 /** In a compiled rule or context, lists of phrases are numbers: the owners of their hits. */
 export interface CompiledContext extends Pick<ContextContent, 'changesTo' | 'where'> {
   readonly any: number
+  readonly wholeText: number
   readonly butNot: number
 }
 export interface CompiledRule extends Pick<RuleContent, 'theme' | 'level' | 'near' | 'atLeast'> {
@@ -29,6 +30,7 @@ export interface CrisisRules {
   readonly fillers: ReadonlySet<string>
   readonly tree: PhraseTree
   readonly ordinaryTalk: number
+  readonly contexts: readonly CompiledContext[]
   readonly rules: readonly CompiledRule[]
 }
 
@@ -74,9 +76,9 @@ export function compileCrisis(content: CrisisContent): CrisisRules {
     return owners
   }
   const contexts = new Map(
-    Object.entries(content.contexts).map(([name, { any, butNot, ...rest }]) => [
+    Object.entries(content.contexts).map(([name, { any, wholeText, butNot, ...rest }]) => [
       name,
-      { ...rest, any: owner(any), butNot: owner(butNot) },
+      { ...rest, any: owner(any), wholeText: owner(wholeText), butNot: owner(butNot) },
     ]),
   )
   const contextNamed = (name: string): CompiledContext => {
@@ -100,6 +102,7 @@ export function compileCrisis(content: CrisisContent): CrisisRules {
     fillers,
     tree: indexTree(tree),
     ordinaryTalk,
+    contexts: [...contexts.values()],
     rules,
   }
 }

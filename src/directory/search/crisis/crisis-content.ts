@@ -48,6 +48,7 @@ const contextsFile = z.record(
     where: z.enum(['just_before', 'sentence', 'anywhere']),
     why: z.string().min(10),
     any: phrases,
+    in_the_whole_text: phrases.optional(),
     but_not: phrases.optional(),
   }),
 )
@@ -77,9 +78,9 @@ export async function loadCrisisRules(folder: string): Promise<CrisisRules> {
     spelling,
     ordinaryTalk: Object.values(ordinary.ordinary_talk).flat(),
     contexts: Object.fromEntries(
-      contexts.map(([name, { changes_to, where, any, but_not = [] }]) => [
+      contexts.map(([name, { changes_to, where, any, in_the_whole_text = [], but_not = [] }]) => [
         name,
-        { changesTo: changes_to, where, any, butNot: but_not },
+        { changesTo: changes_to, where, any, wholeText: in_the_whole_text, butNot: but_not },
       ]),
     ),
     rules: themes.flatMap(rulesOf),

@@ -21,6 +21,8 @@ export interface ContextContent {
   readonly changesTo: CrisisLevel
   readonly where: Where
   readonly any: Phrases
+  /** Surer words, which count wherever they stand in the text. */
+  readonly wholeText: Phrases
   readonly butNot: Phrases
 }
 

@@ -48,6 +48,7 @@ export function findCrisis(text: string, crisis: CrisisRules): CrisisFinding {
     theme: top?.theme ?? null,
     matched: found.map((one) => one.matched),
     themes: found.map(({ theme, level }) => ({ theme, level })),
+    isCalmlyTold: crisis.contexts.some((context) => isCalmlyTold(context, hitsOf)),
   }
 }
 
@@ -106,7 +107,13 @@ function mostPressing(levels: readonly CrisisLevel[]): CrisisLevel {
 
 function holds(context: CompiledContext, span: Hit, hitsOf: HitsOf, text: WordsOfText): boolean {
   if (hitsOf(context.butNot).length > 0) return false
+  if (hitsOf(context.wholeText).length > 0) return true
   return hitsOf(context.any).some((hit) => reaches(context.where, hit, span, text))
+}
+
+/** Told of long ago, or asked for somebody's work, from first word to last. */
+function isCalmlyTold({ wholeText, butNot }: CompiledContext, hitsOf: HitsOf): boolean {
+  return hitsOf(wholeText).length > 0 && hitsOf(butNot).length === 0
 }
 
 function reaches(where: CompiledContext['where'], hit: Hit, span: Hit, text: WordsOfText): boolean {
@@ -116,5 +123,6 @@ function reaches(where: CompiledContext['where'], hit: Hit, span: Hit, text: Wor
 }
 
 function isBeside(hit: Hit, span: Hit, { sentences }: WordsOfText, words: number): boolean {
-  return sentences[hit.start] === sentences[span.start] && apart(hit, span) <= words
+  const [first = 0, last = 0, here = -1] = [span.start, span.end - 1, hit.start].map((at) => sentences[at])
+  return first <= here && here <= last && apart(hit, span) <= words
 }

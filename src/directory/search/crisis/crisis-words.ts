@@ -34,6 +34,8 @@ export interface CrisisFinding {
   readonly theme: CrisisTheme | null
   readonly matched: readonly string[]
   readonly themes: readonly ThemeFound[]
+  /** The whole text is told of long ago or asked for somebody's work, and nothing in it is of now. */
+  readonly isCalmlyTold: boolean
 }
 
 export function isMorePressing(a: CrisisLevel, b: CrisisLevel): boolean {

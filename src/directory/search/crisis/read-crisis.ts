@@ -10,6 +10,12 @@ import { readVoices } from './voices-content.ts'
 /** As long as a form lets somebody write. */
 const LONGEST = 5000
 
+/** Likeness cannot read "not" or "used to". Where a rule read it and lowered the same danger, likeness must be this strong. */
+const AGAINST_A_RULE = 0.5
+
+const isAgainstARule = ({ theme, margin }: Alike, { themes }: CrisisFinding): boolean =>
+  margin < AGAINST_A_RULE && themes.some((found) => found.theme === theme && found.level === 'soft')
+
 export type CrisisReader = (text: string) => CrisisFinding
 
 // Nearly every small word matters here: "I used to" and "I want to" differ in nothing else.
@@ -33,10 +39,11 @@ export async function createCrisisReader(content: string, thesaurus: Thesaurus):
     // Written out first, then cut: some characters stand for many.
     const text = typed.slice(0, LONGEST).normalize('NFKC').slice(0, LONGEST)
     const finding = findCrisis(text, rules)
-    if (finding.level === 'emergency') return finding
+    if (finding.level === 'emergency' || finding.isCalmlyTold) return finding
     const alike = mostPressing(partsOf(text).flatMap((part) => weighVotes(nearest(part)) ?? []))
-    if (!alike || !isMorePressing(alike.level, finding.level)) return finding
+    if (!alike || !isMorePressing(alike.level, finding.level) || isAgainstARule(alike, finding))
+      return finding
     const { level, theme } = alike
-    return { level, theme, matched: finding.matched, themes: [{ level, theme }, ...finding.themes] }
+    return { ...finding, level, theme, themes: [{ level, theme }, ...finding.themes] }
   }
 }

@@ -1,4 +1,4 @@
-import { featuresIn } from '../understanding/phrase-index.ts'
+import { featuresIn, sortOf } from '../understanding/phrase-index.ts'
 import type { WordReader } from '../words/read-words.ts'
 import type { Voices } from './voices-content.ts'
 
@@ -18,7 +18,7 @@ const NEIGHBOURS = 9
 /** Likeness below this decides nothing. */
 const FAINTEST = 0.05
 /** Of two neighbouring words, against one word. */
-const PAIR = 0.7
+const PAIR = 0.3
 
 export type VoiceIndex = (text: string) => Vote[]
 
@@ -35,7 +35,7 @@ export function createVoiceIndex(all: readonly Voices[], reader: WordReader): Vo
     }
   })
   const weigh = (name: string, count: number): number =>
-    (name.includes(' ') ? PAIR : 1) * Math.log(1 + (texts.length - count + 0.5) / (count + 0.5))
+    (sortOf(name) === 'pair' ? PAIR : 1) * Math.log(1 + (texts.length - count + 0.5) / (count + 0.5))
   const weights = new Map([...holders].map(([name, { length }]) => [name, weigh(name, length)]))
   const weightOf = (name: string): number => weights.get(name) ?? weigh(name, 0)
   const sizeOf = (names: readonly string[]): number => Math.hypot(...names.map(weightOf)) || 1

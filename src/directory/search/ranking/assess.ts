@@ -7,9 +7,10 @@ import type { Scorer } from './score-services.ts'
 /** Scores the rows from `from` on, and tells which filters they fail. */
 export function assessRows(room: Room, from: number, scorer: Scorer, filter: ServiceFilter): void {
   const { services, scores, failed } = room
+  const { isOpen } = filter
   for (let row = from; row < room.size; row += 1) {
     const service = services[row] as number
-    const fails = filter.failed(service)
+    const fails = isOpen ? 0 : filter.failed(service)
     const score = scorer.of(service)
     scores[row] = score
     failed[row] = fails

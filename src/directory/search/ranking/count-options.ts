@@ -26,6 +26,26 @@ const isChosen = (filters: SearchFilters, facet: FilterFacet, term: string): boo
   return lists[facet]?.includes(term) === true
 }
 
+interface NamedOptions {
+  named: readonly { facet: FilterFacet; term: string }[]
+  groups: Uint16Array
+}
+
+const namedIn = new WeakMap<OpenIndex, NamedOptions>()
+
+/** Facets and terms of an index's options: the same for every search of it, so cut once. */
+function namedOptions(index: OpenIndex): NamedOptions {
+  const known = namedIn.get(index)
+  if (known) return known
+  const named = index.optionNames.map((name) => {
+    const facet = name.slice(0, name.indexOf(':')) as FilterFacet
+    return { facet, term: name.slice(facet.length + 1) }
+  })
+  const made = { named, groups: Uint16Array.from(named, ({ facet }) => groupOfFacet[facet]) }
+  namedIn.set(index, made)
+  return made
+}
+
 /**
  * How many services would remain with each option. An option counts a service that passes every other group of filters,
  * so choosing another age or another way of contact is never counted against itself. One pass, no second search.
@@ -33,9 +53,8 @@ const isChosen = (filters: SearchFilters, facet: FilterFacet, term: string): boo
 export function createOptionCounter(index: OpenIndex, filters: SearchFilters, today: number): OptionCounter {
   const { facts } = index
   const { numbers, starts } = index.options
-  const facets = index.optionNames.map((name) => name.slice(0, name.indexOf(':')) as FilterFacet)
-  const groups = Uint16Array.from(facets, (facet) => groupOfFacet[facet])
-  const counts = new Uint32Array(index.optionNames.length)
+  const { named, groups } = namedOptions(index)
+  const counts = new Uint32Array(named.length)
   // One count for each mix of stated roles and for each mix of flags, spread out at the end: a service costs two additions.
   const byRoles = new Uint32Array(1 << askerRoles.length)
   const byGender = new Uint32Array(4)
@@ -43,9 +62,14 @@ export function createOptionCounter(index: OpenIndex, filters: SearchFilters, to
 
   function countList(service: number, failed: number): void {
     const end = starts[service + 1] as number
-    for (let at = starts[service] as number; at < end; at += 1) {
+    let at = starts[service] as number
+    if (failed === 0) {
+      for (; at < end; at += 1) counts[numbers[at] as number] = (counts[numbers[at] as number] as number) + 1
+      return
+    }
+    for (; at < end; at += 1) {
       const option = numbers[at] as number
-      if (failed === 0 || failed === groups[option]) counts[option] = (counts[option] as number) + 1
+      if (failed === groups[option]) counts[option] = (counts[option] as number) + 1
     }
   }
 
@@ -90,10 +114,7 @@ export function createOptionCounter(index: OpenIndex, filters: SearchFilters, to
       countFacts(service, failed)
     },
     options() {
-      const listed = index.optionNames.map((name, number) => {
-        const facet = facets[number] as FilterFacet
-        return option(facet, name.slice(facet.length + 1), counts[number] ?? 0)
-      })
+      const listed = named.map(({ facet, term }, number) => option(facet, term, counts[number] ?? 0))
       const forRoles = roleCounts()
       const facts = [
         ...askerRoles.map((role, at) => option('role', role, forRoles[at] ?? 0)),

@@ -54,7 +54,9 @@ export function drawNear(
     if (fitting(room, met, WEAK).length >= AT_LEAST) break
   }
   const nearest = fitting(room, met, WEAK).sort(
-    (a, b) => (room.km[a] as number) - (room.km[b] as number) || a - b,
+    (a, b) =>
+      (room.km[a] as number) - (room.km[b] as number) ||
+      (index.ranks[a] as number) - (index.ranks[b] as number),
   )
   return settle(room, met, nearest.slice(0, AT_LEAST), { how: 'nearest' })
 }

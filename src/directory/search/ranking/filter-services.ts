@@ -21,6 +21,8 @@ export const group = {
 } as const
 
 export interface ServiceFilter {
+  /** Nothing is chosen, so nothing can fail. */
+  isOpen: boolean
   /** Bits of the groups that a service fails; 0 passes. */
   failed(service: number): number
   /** What the person asked for and the record does not say. */
@@ -97,6 +99,7 @@ export function createFilter(
   }
 
   return {
+    isOpen: !urgent && Object.keys(filters).length === 0,
     failed,
     ask(service) {
       const flags = facts.flags[service] ?? 0

@@ -23,6 +23,8 @@ export interface ReasonContext {
 
 const MOST_CONCEPTS = 2
 const MOST_WORDS = 3
+/** Against the surest concept: fainter ones are the reason for nothing. */
+const HARDLY = 0.6
 
 /** Kinds of a service, the best fitting first. */
 export function kindsOf({ index, thesaurus, wanted }: ReasonContext, service: number): string[] {
@@ -59,18 +61,21 @@ function byTags({ index, thesaurus, text }: ReasonContext, service: number): Rea
       (number) =>
         thesaurus.concepts[number]?.id === concept.id && thesaurus.concepts[number]?.facet === concept.facet,
     )
+  const least = HARDLY * (text.concepts[0]?.score ?? 0)
   return text.concepts
+    .filter(({ score, because }) => score >= least && because !== '')
     .filter(tagged)
     .slice(0, MOST_CONCEPTS)
     .map((concept) => ({ because: 'words', concept }))
 }
 
 function byKind({ thesaurus, text }: ReasonContext, kinds: readonly string[]): Reason[] {
-  const named = text.concepts.find(({ facet, id }) => facet === 'kind_of_support' && kinds.includes(id))
+  const clear = text.concepts.filter(({ because }) => because !== '')
+  const named = clear.find(({ facet, id }) => facet === 'kind_of_support' && kinds.includes(id))
   if (named) return [{ because: 'words', concept: named }]
   for (const kind of kinds) {
     const fits = thesaurus.kinds.get(kind)?.fits
-    const concept = text.concepts.find(({ id }) => fits?.need.includes(id) || fits?.experience.includes(id))
+    const concept = clear.find(({ id }) => fits?.need.includes(id) || fits?.experience.includes(id))
     if (concept) return [{ because: 'kind', kind, concept }]
   }
   return []
@@ -78,7 +83,9 @@ function byKind({ thesaurus, text }: ReasonContext, kinds: readonly string[]): R
 
 function byText({ index, text, wanted }: ReasonContext, service: number): Reason[] {
   const held = [...wanted.terms, ...wanted.mentions].filter(({ number }) => holdsTerm(index, number, service))
-  const said = new Set(held.flatMap(({ token }) => text.read.tokens[token]?.typed ?? []))
+  const said = new Set(
+    held.flatMap(({ token }) => (text.telling.has(token) ? (text.read.tokens[token]?.typed ?? []) : [])),
+  )
   const words = [...said].slice(0, MOST_WORDS)
   return words.length === 0 ? [] : [{ because: 'text', words }]
 }

@@ -34,6 +34,6 @@ export const kindWeights: KindWeights = {
   withNotIf: 0.1,
   otherAge: 0.04,
   secondLine: 0.4,
-  sharp: 1.8,
+  sharp: 2.2,
   breadth: 0.28,
 }

@@ -7,7 +7,7 @@ import { rarityOf, type TextTerm } from './score-text.ts'
 /** How much each way to a subject says that services which speak of it are meant. */
 export const mentionWeights = {
   /** Fainter concepts are noise. */
-  faint: 0.65,
+  faint: 0.5,
   sharp: 2,
   need: 0.3,
   experience: 0.8,

@@ -17,7 +17,7 @@ export interface Placed {
 
 /** So many of a list are mixed by kind; the rest follow by score. A constant, so that page 2 goes on where page 1 ended. */
 const MIXED = 200
-/** Rows stand in the order in which they were met; a trace of the service's number settles ties the same way everywhere. */
+/** Rows stand in the order in which they were met; a trace of the service's rank settles ties the same way everywhere. */
 const TRACE = 1e-10
 const KM_PER_MILE = 1.609_344
 const freshnessRank = { current: 0, due: 1, unchecked: 2 }
@@ -50,7 +50,8 @@ export function orderByRank(
   const keys = new Float64Array(rows.length)
   for (let nth = 0; nth < rows.length; nth += 1) {
     const row = rows[nth] as number
-    keys[nth] = (room.services[row] as number) * TRACE - (room.scores[row] as number)
+    const rank = index.ranks[room.services[row] as number] as number
+    keys[nth] = rank * TRACE - (room.scores[row] as number)
   }
   const sorted = takeSmallest(keys, Math.max(MIXED, most)).map((nth) =>
     placedAt(index, room, kinds, rows[nth] as number),
@@ -75,10 +76,11 @@ export function orderByDistance(
     const row = rows[nth] as number
     const service = room.services[row] as number
     const score = room.scores[row] as number
-    const steps = Math.min(999, Math.round((room.km[service] as number) / grain))
+    const steps = Math.min(999, Math.floor((room.km[service] as number) / grain))
     const fresh = freshnessRank[freshnessOf(index.facts.checkedDay[service] as number, today)]
     const missing = best > 0 ? 1 - score / best : 0
-    keys[nth] = tierNumber(score, best) * 1e5 + steps * 100 + fresh * 10 + 9 * missing + service * TRACE
+    const trace = (index.ranks[service] as number) * TRACE
+    keys[nth] = tierNumber(score, best) * 1e5 + steps * 100 + fresh * 10 + 9 * missing + trace
   }
   return takeSmallest(keys, most).map((nth) => placedAt(index, room, kinds, rows[nth] as number))
 }

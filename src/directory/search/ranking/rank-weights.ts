@@ -4,6 +4,8 @@ export const rankWeights = {
   text: 0.35,
   /** More for each word fewer than five: one or two words are mostly a name or a subject, not a story. */
   fewWords: 0.4,
+  /** How much of that is left out when a need or an experience was surely understood. */
+  understood: 0.7,
   /** What was understood, in its own words; for a record whose tags somebody stated, and for one without. */
   saidBeside: 0.1,
   said: 1,
@@ -13,7 +15,9 @@ export const rankWeights = {
   /** Named after people whom nobody spoke of: carers, veterans, parents of babies. */
   forOthers: 0.75,
   /** Made for one or two experiences of which nothing was said: a stranger to this story, however well its needs fit. */
-  otherStory: 0.7,
+  otherStory: 0.5,
+  /** Nothing was said without which its kinds are not meant: a worker after homicide for somebody who cannot sleep. */
+  notMeant: 0.6,
   /** Its needs and experiences. */
   tags: 0.45,
   /** Its kind of support. */
@@ -26,9 +30,9 @@ export const rankWeights = {
   /** Not taking people, or closed for now. */
   closed: 0.7,
   /** Stated roles leave out whoever is asking. */
-  otherRole: 0.75,
+  otherRole: 0.6,
   /** Stated ages leave out the person whose age was said, where no age was chosen as a filter. */
-  otherAge: 0.6,
+  otherAge: 0.3,
 } as const
 
 /** Shares of the best score at which a service is a strong, a partial and still a weak match. */

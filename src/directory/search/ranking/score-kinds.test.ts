@@ -11,7 +11,7 @@ const kinds = [...thesaurus.kinds.keys()]
 function scores(sure: Record<string, number>, role: string, age?: number): Record<string, number> {
   const byConcept = Float32Array.from(thesaurus.concepts, ({ id }) => sure[id] ?? 0)
   const likely = new Map(askerRoles.map((each) => [each, each === role ? 1 : 0]))
-  const found = score(byConcept, { likely, hint: {}, ...(age === undefined ? {} : { age }) })
+  const { scores: found } = score(byConcept, { likely, hint: {}, ...(age === undefined ? {} : { age }) })
   return Object.fromEntries(kinds.map((kind, at) => [kind, found[at] ?? 0]))
 }
 const at = (found: Record<string, number>, kind: string): number => found[kind] ?? 0

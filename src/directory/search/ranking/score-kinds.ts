@@ -3,8 +3,16 @@ import { type AskerRole, askerRoles } from '../understanding/asker-words.ts'
 import type { Asker } from '../understanding/who-is-asking.ts'
 import type { KindWeights } from './kind-weights.ts'
 
+export interface ScoredKinds {
+  scores: Float32Array
+  /** 0 to 1: how surely something was said without which the kind is not meant (only_if); -1 for kinds that ask for nothing. */
+  open: Float32Array
+}
+
+export const ASKS_NOTHING = -1
+
 /** Scores of all kinds by their number in the thesaurus, from sureness by number of the concept (both 0 to 1). */
-export type KindScorer = (sure: Float32Array, asker: Asker) => Float32Array
+export type KindScorer = (sure: Float32Array, asker: Asker) => ScoredKinds
 
 // Groups that anybody may turn to, whatever happened: a kind of one of them needs little evidence to be of use.
 const generalGroups = new Set([
@@ -89,18 +97,16 @@ const surest = (sure: Float32Array, numbers: readonly number[]): number => {
 export function createKindScorer(thesaurus: Thesaurus, weights: KindWeights): KindScorer {
   const kinds = [...thesaurus.kinds.values()].map((file) => compile(thesaurus, file, weights))
 
-  function gate(kind: CompiledKind, sure: Float32Array, asker: Asker, named: number): number {
-    const unwanted = 1 - (1 - weights.withNotIf) * surest(sure, kind.notIf)
-    if (kind.file.only_if.length === 0) return unwanted
+  function openness(kind: CompiledKind, sure: Float32Array, asker: Asker, named: number): number {
+    if (kind.file.only_if.length === 0) return ASKS_NOTHING
     const young = (asker.likely.get('child') ?? 0) + (asker.likely.get('young_person') ?? 0)
     const under18 = asker.age === undefined ? young : asker.age < ADULT ? 1 : 0
-    const wanted = Math.max(
+    return Math.max(
       named,
       surest(sure, kind.onlyIf),
       kind.inTheFamily ? (asker.likely.get('kinship_foster_adoptive') ?? 0) : 0,
       kind.listedUnder18 ? under18 * surest(sure, kind.experiences) : 0,
     )
-    return (weights.withoutOnlyIf + (1 - weights.withoutOnlyIf) * wanted) * unwanted
   }
 
   function suits({ file, roles }: CompiledKind, chances: readonly number[], age: number | undefined): number {
@@ -115,13 +121,19 @@ export function createKindScorer(thesaurus: Thesaurus, weights: KindWeights): Ki
 
   return (sure, asker) => {
     const chances = askerRoles.map((role) => asker.likely.get(role) ?? 0)
-    return Float32Array.from(kinds, (kind) => {
+    const open = new Float32Array(kinds.length)
+    const scores = Float32Array.from(kinds, (kind, number) => {
       const named = sure[kind.own] ?? 0
       const share = (numbers: readonly number[]) =>
         topTwo(sure, numbers, weights.sharp) / Math.max(1, numbers.length) ** weights.breadth
       const fits = weights.experience * share(kind.experiences) + weights.need * share(kind.needs)
       const evidence = weights.direct * named ** weights.sharp + fits + kind.general
-      return evidence * suits(kind, chances, asker.age) * gate(kind, sure, asker, named)
+      const asked = openness(kind, sure, asker, named)
+      open[number] = asked
+      const unwanted = 1 - (1 - weights.withNotIf) * surest(sure, kind.notIf)
+      const gate = (weights.withoutOnlyIf + (1 - weights.withoutOnlyIf) * Math.abs(asked)) * unwanted
+      return evidence * suits(kind, chances, asker.age) * gate
     })
+    return { scores, open }
   }
 }

@@ -1,11 +1,13 @@
 import { flag, KINDS_KEPT } from '../service-index/index-words.ts'
 import type { OpenIndex } from '../service-index/open-index.ts'
 import { roleBit } from '../service-index/service-facts.ts'
+import { askerRoles } from '../understanding/asker-words.ts'
 import { freshnessOf } from './freshness-rules.ts'
+import { createRoleFit, meant } from './meant-for.ts'
 import { rankWeights } from './rank-weights.ts'
 import type { Room } from './room.ts'
 import { scoreText } from './score-text.ts'
-import { FOR_OTHERS, markApart } from './set-apart.ts'
+import { FOR_OTHER_AGES, FOR_OTHERS, markApart } from './set-apart.ts'
 import type { Wanted } from './wanted.ts'
 
 /** Words of a search beyond which it is a sentence. */
@@ -13,12 +15,16 @@ const LONG = 5
 
 /** A service for so few experiences is for those; one for more is for many people. */
 const FEW_EXPERIENCES = 3
-const HARDLY = 0.1
+/** Sureness of one of them at which nothing is taken off. */
+const HEARD = 0.4
 
 const selfRoles = ['child', 'young_person', 'adult_for_self'] as const
+const otherRoles = askerRoles.filter((role) => !selfRoles.some((own) => own === role))
 const MOSTLY = 0.5
+/** A role that is this likely is one of those asked for. */
+const LIKELY = 0.2
 const ADULT = 18
-/** An age said in passing is read generously. */
+/** A school year or "toddler" is read generously. */
 const YEAR = 1
 
 /** Best-fitting kind of a service among those it has: its number in the thesaurus and its score; -1 for none. */
@@ -35,12 +41,6 @@ export function bestKind(
     if (kind < 0 || found > score) [kind, score] = [number, found]
   }
   return { kind, score }
-}
-
-/** The likeliest role as a bit, when it is likely enough to lower services that state others. */
-function askingRole({ asker }: Wanted): number {
-  const [role, chance] = [...asker.likely].reduce((best, each) => (each[1] > best[1] ? each : best))
-  return chance >= 0.6 ? roleBit(role) : 0
 }
 
 export interface Scorer {
@@ -62,8 +62,12 @@ export function createScorer(
     scoreText(index, wanted.mentions, scratch.mentions, rankWeights.enoughMentions, rankWeights.mentionLid)
     markApart(index, wanted, scratch.apart)
   }
-  const role = askingRole(wanted)
-  const text = rankWeights.text * (1 + rankWeights.fewWords * Math.max(0, LONG - wanted.terms.length))
+  const roleFit = createRoleFit(wanted)
+  const unsaid = rankWeights.fewWords * Math.max(0, LONG - wanted.terms.length)
+  const understood = wanted.concepts.reduce((most, sure) => Math.max(most, sure), 0)
+  const textAlone = rankWeights.text * (1 + unsaid)
+  // "Panic" is understood, and a tagged service that says it in passing is no answer; an untagged one has nothing but its text.
+  const textBeside = rankWeights.text * (1 + unsaid * (1 - rankWeights.understood * understood))
 
   function matched(service: number): number {
     let [sum, told, heard] = [0, 0, 0]
@@ -76,28 +80,39 @@ export function createScorer(
       told += 1
       if (sure > heard) heard = sure
     }
-    const otherStory = told > 0 && told <= FEW_EXPERIENCES && heard < HARDLY
-    const byTags = 1 - Math.exp(-sum / 255)
+    const story = told === 0 || told > FEW_EXPERIENCES ? 1 : Math.min(1, heard / HEARD)
     const byKind = bestKind(index, wanted.kinds, service).score
+    const byTags = 1 - Math.exp(-sum / 255)
     const stated =
       facts.kinds[service * KINDS_KEPT] !== 0 && ((facts.flags[service] as number) & flag.suggested) === 0
     const spoken =
       (stated ? rankWeights.saidBeside : rankWeights.said) * (scratch.mentions[service] as number)
     const read = stated ? 1 : suggested
+    const text = stated ? textBeside : textAlone
     const found =
       text * (scratch.text[service] as number) + spoken + (tagged * byTags + kindly * byKind) * read
-    const apart = !stated && scratch.apart[service] === FOR_OTHERS ? rankWeights.forOthers : 1
-    return found * apart * (otherStory ? rankWeights.otherStory : 1)
+    const group = scratch.apart[service]
+    // What somebody stated says for which ages and roles it is; not that it is for people with a learning disability.
+    const otherGroup = group === FOR_OTHERS || (group === FOR_OTHER_AGES && !stated)
+    const apart = otherGroup ? rankWeights.forOthers : 1
+    const open = rankWeights.notMeant + (1 - rankWeights.notMeant) * meant(index, wanted.open, service)
+    return found * apart * open * (rankWeights.otherStory + (1 - rankWeights.otherStory) * story)
   }
 
-  // Whoever writes about a child may want a course for parents, which has the ages of parents.
+  const self = selfRoles.reduce((sum, each) => sum + (wanted.asker.likely.get(each) ?? 0), 0)
+  const others = otherRoles
+    .filter((each) => (wanted.asker.likely.get(each) ?? 0) >= LIKELY)
+    .reduce((bits, each) => bits | roleBit(each), 0)
+
+  // Whoever writes about a child may want a course for parents, which has the ages of parents, and not a clinic for adults.
   function otherAges(service: number): boolean {
-    const { age, likely } = wanted.asker
-    if (age === undefined) return false
+    const { age } = wanted.asker
+    if (age === undefined || wanted.ageChosen) return false
     const minimum = facts.minimumAge[service] as number
-    const self = selfRoles.reduce((sum, each) => sum + (likely.get(each) ?? 0), 0)
-    if (minimum >= ADULT && self < MOSTLY) return false
-    return age < minimum - YEAR || age > (facts.maximumAge[service] as number) + YEAR
+    const stated = facts.roles[service] as number
+    if (minimum >= ADULT && self < MOSTLY && (stated === 0 || (stated & others) !== 0)) return false
+    const about = wanted.asker.ageIsRough ? YEAR : 0
+    return age < minimum - about || age > (facts.maximumAge[service] as number) + about
   }
 
   function factor(service: number): number {
@@ -105,7 +120,7 @@ export function createScorer(
     const fresh = freshness === 'current' ? 1 : freshness === 'due' ? due : unchecked
     const shut = ((facts.flags[service] as number) & flag.closed) === 0 ? 1 : closed
     const stated = facts.roles[service] as number
-    const roles = role === 0 || stated === 0 || (stated & role) !== 0 ? 1 : otherRole
+    const roles = otherRole + (1 - otherRole) * roleFit(stated)
     return fresh * shut * roles * (otherAges(service) ? otherAge : 1)
   }
 

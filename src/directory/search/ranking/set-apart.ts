@@ -7,12 +7,14 @@ import type { Wanted } from './wanted.ts'
 /** Who was spoken of: numbers of terms in the index, and who is set apart in it when nobody was. */
 export interface SpokenOf {
   heard: readonly number[]
-  /** By service: FOR_OTHERS where it is named after people. The same for every search of an index, so made once. */
+  /** By service: FOR_OTHERS or FOR_OTHER_AGES where it is named after people. The same for every search of an index, so made once. */
   apart: Uint8Array
 }
 
 export const FOR_OTHERS = 1
 const FOR_THEM = 2
+/** … of an age of life: babies, children, older people. */
+export const FOR_OTHER_AGES = 3
 /** Impact of a subject that stands in the name: one in passing has about 100 of 255. */
 const IN_NAME = 135
 
@@ -27,6 +29,8 @@ export function createGroupReader(
   thesaurus: Thesaurus,
 ): (index: OpenIndex, text: UnderstoodText) => SpokenOf {
   const names = mentionTerms(thesaurus).slice(thesaurus.concepts.length)
+  const markOf = (subject: number): number =>
+    thesaurus.subjects[subject]?.ages === undefined ? FOR_OTHERS : FOR_OTHER_AGES
   const isApart = (subject: number): boolean => thesaurus.subjects[subject]?.apart === true
   const apartIn = new WeakMap<OpenIndex, Uint8Array>()
 
@@ -34,7 +38,7 @@ export function createGroupReader(
     const marks = new Uint8Array(index.count)
     names.forEach((name, subject) => {
       const term = index.stemNumbers.get(name)
-      if (term !== undefined && isApart(subject)) mark(index, term, FOR_OTHERS, marks)
+      if (term !== undefined && isApart(subject)) mark(index, term, markOf(subject), marks)
     })
     apartIn.set(index, marks)
     return marks

@@ -16,7 +16,8 @@ export function setAside(index: OpenIndex, room: Room): SearchAnswer['setAside']
   }
   const score = (row: number): number => room.scores[row] ?? 0
   const service = (row: number): number => room.services[row] ?? 0
-  const likeliest = found.sort((a, b) => score(b) - score(a) || service(a) - service(b)).slice(0, MOST_NAMED)
+  const rank = (row: number): number => index.ranks[service(row)] ?? 0
+  const likeliest = found.sort((a, b) => score(b) - score(a) || rank(a) - rank(b)).slice(0, MOST_NAMED)
   const services = likeliest.map((row): SetAside => {
     const [minimum, maximum] = [
       minimumAge[service(row)] ?? Number.NaN,

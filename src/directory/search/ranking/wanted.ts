@@ -5,7 +5,7 @@ import type { UnderstoodText } from '../understanding/understand.ts'
 import type { Asker } from '../understanding/who-is-asking.ts'
 import { type KindWeights, kindWeights } from './kind-weights.ts'
 import { createMentionReader } from './mention-wants.ts'
-import { createKindScorer } from './score-kinds.ts'
+import { ASKS_NOTHING, createKindScorer } from './score-kinds.ts'
 import { type TextTerm, textTerms } from './score-text.ts'
 import { createGroupReader, type SpokenOf } from './set-apart.ts'
 
@@ -24,7 +24,11 @@ export interface Wanted {
   isExperience: Uint8Array
   /** By number of the kind, 1 for the best when we are sure of what is meant. */
   kinds: Float32Array
+  /** By number of the kind: how surely that was said without which it is not meant (score-kinds.ts). */
+  open: Float32Array
   asker: Asker
+  /** An age was chosen on the page: the filter decides, and nothing is lowered for it as well. */
+  ageChosen: boolean
 }
 
 export type WantedReader = (index: OpenIndex, text: UnderstoodText, filters: SearchFilters) => Wanted
@@ -51,15 +55,18 @@ export function createWantedReader(thesaurus: Thesaurus, weights: KindWeights = 
   const scoreKinds = createKindScorer(thesaurus, weights)
   const isKind = thesaurus.concepts.map(({ facet }) => facet === 'kind_of_support')
   const isExperience = Uint8Array.from(thesaurus.concepts, ({ facet }) => (facet === 'experience' ? 1 : 0))
-  const noKinds = new Float32Array(thesaurus.kinds.size)
+  const noKinds = {
+    scores: new Float32Array(thesaurus.kinds.size),
+    open: new Float32Array(thesaurus.kinds.size).fill(ASKS_NOTHING),
+  }
 
   return (index, text, filters) => {
     const asker = askerOf(text, filters)
     const terms = textTerms(index, text.read.words)
     const understood = text.sure.some((score) => score >= FAINT)
-    const kinds = understood ? scoreKinds(text.sure, asker) : noKinds
-    const best = kinds.reduce((most, score) => Math.max(most, score), 0)
-    const relative = best > 0 ? kinds.map((score) => score / Math.max(best, TRUSTED)) : noKinds
+    const { scores, open } = understood ? scoreKinds(text.sure, asker) : noKinds
+    const best = scores.reduce((most, score) => Math.max(most, score), 0)
+    const relative = best > 0 ? scores.map((score) => score / Math.max(best, TRUSTED)) : noKinds.scores
     const mentions = readMentions(index, text, relative)
     return {
       byWords: understood || terms.length > 0 || mentions.length > 0,
@@ -69,6 +76,8 @@ export function createWantedReader(thesaurus: Thesaurus, weights: KindWeights = 
       concepts: text.sure.map((score, number) => (isKind[number] || score < FAINT ? 0 : score ** SHARP)),
       isExperience,
       kinds: relative,
+      ageChosen: filters.age !== undefined,
+      open,
       asker,
     }
   }

@@ -26,6 +26,13 @@ export function areaKeysOf(service: PublishedService): string[] {
   return [...new Set([...stated, ...(stated.length === 0 ? behindAPhone : []), ...everywhere])]
 }
 
+// "Northern Ireland", "England".
+const inWords = (nation: string): string =>
+  nation
+    .split('_')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
+
 /** Every key under which a service may say that it serves this place, from near to wide, with the area's name. */
 export function areaKeysFor(place: SearchPlace): { key: string; area: string }[] {
   const nation = place.nation === null ? undefined : nationCodes[place.nation]
@@ -35,8 +42,8 @@ export function areaKeysFor(place: SearchPlace): { key: string; area: string }[]
       { key: named(name), area: name },
     ]),
     { key: named(place.label), area: place.label },
-    ...(place.region === null ? [] : [{ key: place.region, area: place.region }]),
-    ...(nation === undefined ? [] : [{ key: nation, area: (place.nation ?? '').replaceAll('_', ' ') }]),
+    ...(place.region === null ? [] : [{ key: place.region, area: 'your region' }]),
+    ...(nation === undefined ? [] : [{ key: nation, area: inWords(place.nation ?? '') }]),
     ...(nation === undefined && place.nation !== null ? [] : [{ key: EVERYWHERE, area: 'the UK' }]),
   ]
 }

@@ -8,6 +8,7 @@ import { tokenise } from '../words/tokenise.ts'
 import { areaKeysOf } from './area-keys.ts'
 import type { ServiceIndex } from './index-words.ts'
 import { type Filling, fillUp, toLists } from './lists.ts'
+import { nearTogether } from './near-together.ts'
 import { packWords } from './packed-words.ts'
 import { factsOf, optionsOf } from './service-facts.ts'
 import { createTagReader } from './service-tags.ts'
@@ -113,9 +114,10 @@ export function createIndexBuilder(thesaurus: Thesaurus): IndexBuilder {
     },
     done() {
       const { postings, words } = text.done()
-      return {
+      return nearTogether({
         count: ids.length,
         ids: packWords(ids),
+        ranks: Uint32Array.from(ids.keys()),
         text: postings,
         vocabulary: vocabularyOf(thesaurus, words),
         tags: { starts: tagEnds.done(), concepts: concepts.done(), strengths: strengths.done() },
@@ -136,7 +138,7 @@ export function createIndexBuilder(thesaurus: Thesaurus): IndexBuilder {
           starts: optionEnds.done(),
           numbers: optionNumbers.done(),
         },
-      }
+      })
     },
   }
 }

@@ -2,8 +2,8 @@ import type { Nation } from '../../places/place.ts'
 import type { Lists } from './lists.ts'
 import type { PackedWords } from './packed-words.ts'
 
-// Everything is a typed array, so that a worker thread builds it and hands it over without copying. Services are numbers
-// in the order of their ids. Sizes for 100,000 services stand in docs/decisions/0002-search-index-in-memory.md.
+// Everything is a typed array, so that a worker thread builds it and hands it over without copying. Services are numbers, by
+// where they are (near-together.ts). Sizes for 100,000 services stand in docs/decisions/0002-search-index-in-memory.md.
 
 /** Words → services, each with how much the word says of the service (0 to 255). */
 export interface TextPostings {
@@ -49,6 +49,8 @@ export interface VenueGrid {
 export interface ServiceIndex {
   count: number
   ids: PackedWords
+  /** Place of each service among those that were taken in, which stand in the order of their ids: settles ties. */
+  ranks: Uint32Array<ArrayBuffer>
   text: TextPostings
   /** Words as written, for spelling, with the number of services that hold them. */
   vocabulary: { words: PackedWords; counts: Uint32Array<ArrayBuffer>; trigrams: PackedWords; holders: Lists }

@@ -20,8 +20,9 @@ export interface Venue {
   service: number
 }
 
+export const cellOf = ({ lat, lng }: Omit<Venue, 'service'>): number => rowOf(lat) * COLUMNS + columnOf(lng)
+
 export function buildVenueGrid(venues: readonly Venue[]): VenueGrid {
-  const cellOf = ({ lat, lng }: Venue): number => rowOf(lat) * COLUMNS + columnOf(lng)
   const sorted = venues
     .map((venue) => ({ venue, cell: cellOf(venue) }))
     .sort((a, b) => a.cell - b.cell || a.venue.service - b.venue.service)

@@ -109,6 +109,10 @@ export interface WordLists {
   forms: ReadonlyMap<string, string>
   /** Word → group of words that lie near each other: "frightened" and "scared". */
   kin: ReadonlyMap<string, string>
+  /** Words of every story: they say little, and are never a reason by themselves. */
+  hollow: ReadonlySet<string>
+  /** Words for the people in a story: no reason by themselves either. */
+  people: ReadonlySet<string>
   /** Common words that are right as they are and never "corrected". */
   plain: ReadonlySet<string>
 }

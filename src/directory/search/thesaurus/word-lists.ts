@@ -7,6 +7,7 @@ import type { WordLists } from './thesaurus-words.ts'
 // YAML reads a bare "no" or "2" as something else than a word; quotes in the files and this coercion keep them words.
 const word = z.coerce.string().trim().toLowerCase()
 const list = z.object({ words: z.array(word) })
+const hollow = z.object({ words: z.array(word), people: z.array(word) })
 const pairs = z.object({ words: z.record(z.string(), word) })
 const groups = z.object({
   forms: z.record(z.string(), z.array(word)),
@@ -28,7 +29,10 @@ const inverted = (lists: Record<string, string[]>): Map<string, string> =>
 
 export function readWordLists(folder: string): WordLists {
   const same = read(folder, 'same-words.yaml', groups)
+  const said = read(folder, 'hollow-words.yaml', hollow)
   return {
+    hollow: new Set(said.words),
+    people: new Set(said.people),
     stop: new Set(read(folder, 'stop-words.yaml', list).words),
     shortForms: new Map(Object.entries(read(folder, 'short-forms.yaml', pairs).words)),
     forms: inverted(same.forms),

@@ -21,6 +21,9 @@ it.each([
   ['it went on since I was 12', []],
   ['two years ago', []],
   ['I have 3 kids', []],
+  ['my lad 15 has two phones', ['other 15']],
+  ['boy of 9 kicked out of school', ['other 9']],
+  ['15f need to talk', ['own 15']],
   ['from the age of 99999', []],
 ])('%j: %j', (text, expected) => {
   expect(read(text)).toEqual(expected)

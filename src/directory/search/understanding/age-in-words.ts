@@ -2,6 +2,10 @@ export interface AgeInWords {
   /** Years. */
   age: number
   whose: 'own' | 'other'
+  /** "My 7 year old": somebody's own child. */
+  mine?: boolean
+  /** A stage of life or a school year: about that age. */
+  rough?: boolean
   from: number
   to: number
 }
@@ -27,6 +31,7 @@ const others = new Set([
   'just',
   'nearly',
   'turned',
+  'now',
   'her',
   'his',
   'mams',
@@ -41,6 +46,15 @@ const otherUnits = new Set(
     ' ',
   ),
 )
+const ofMine = new Set(['my', 'our', 'ma', 'me'])
+/** "Son 9", "a lad of 9": a number right after one of these is an age. */
+const children = new Set(
+  'son daughter boy girl lad lass lassie child kid bairn wean grandson granddaughter nephew niece stepson stepdaughter brother sister'.split(
+    ' ',
+  ),
+)
+const siblings = new Set(['brother', 'sister'])
+const GROWN = 18
 const YOUNGEST_WRITER = 8
 /** A stage of life that stands for an age, and the word before it where it needs one. */
 const stages: Record<string, number> = {
@@ -73,6 +87,8 @@ function schoolYear(word: string, next: string | undefined): number | undefined 
 
 function statedAge(words: readonly string[], at: number): AgeInWords | undefined {
   const joined = /^(\d{1,2})(?:yo|yr|yrs|yearold)$/.exec(words[at] ?? '')
+  const shortly = /^(\d{1,2})[mf]$/.exec(words[at] ?? '')
+  if (shortly) return { age: Number(shortly[1]), whose: 'own', from: at, to: at + 1 }
   const age = joined ? Number(joined[1]) : numberOf(words[at])
   if (age === undefined || age > 110) return undefined
   const before = words[at - 1] ?? ''
@@ -81,12 +97,16 @@ function statedAge(words: readonly string[], at: number): AgeInWords | undefined
   if (inPast) return undefined
   if (joined || (after !== undefined && years.has(after) && (words[at + 2] === 'old' || after === 'yo'))) {
     const whose = own.has(before) || (before === 'am' && own.has(words[at - 2] ?? '')) ? 'own' : 'other'
-    return { age, whose, from: at, to: at + (joined ? 1 : 3) }
+    const mine = ofMine.has(before) && age < GROWN
+    return { age, whose, ...(mine ? { mine } : {}), from: at, to: at + (joined ? 1 : 3) }
   }
   const closes = after === undefined || !otherUnits.has(after)
   // "42, drinking every night": an age is what a number at the very start mostly is.
   if (at === 0 && after !== undefined && closes && age >= YOUNGEST_WRITER && /^\d/.test(words[0] ?? ''))
     return { age, whose: 'own', from: 0, to: 1 }
+  const child = before === 'of' ? words[at - 2] : before
+  if (child !== undefined && children.has(child) && closes && age < GROWN)
+    return { age, whose: 'other', mine: !siblings.has(child), from: at - 1, to: at + 1 }
   if (own.has(before) && before !== 'i' && closes) return { age, whose: 'own', from: at - 1, to: at + 1 }
   if (before === 'am' && closes) return { age, whose: 'own', from: at - 2, to: at + 1 }
   if (others.has(before) && !['my', 'our', 'a', 'the', 'her', 'his'].includes(before) && closes)
@@ -102,10 +122,10 @@ export function agesInWords(words: readonly string[]): AgeInWords[] {
       const whose = words.slice(Math.max(0, at - 3), at).some((each) => each === 'im' || each === 'my')
         ? 'own'
         : 'other'
-      return [{ age: year, whose, from: at, to: at + 1 }]
+      return [{ age: year, whose, rough: true, from: at, to: at + 1 }]
     }
     const stage = stages[word]
-    if (stage !== undefined) return [{ age: stage, whose: 'other', from: at, to: at + 1 }]
+    if (stage !== undefined) return [{ age: stage, whose: 'other', rough: true, from: at, to: at + 1 }]
     const stated = statedAge(words, at)
     return stated ? [stated] : []
   })

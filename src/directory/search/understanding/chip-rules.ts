@@ -8,10 +8,12 @@ const MOST_CHIPS = 3
 /** Set and confirmed as match-weights.ts says. */
 export const chipWeights = {
   /** Below this a chip would be a guess in the dark. */
-  least: 0.12,
+  least: 0.2,
+  /** … and below this share of the first chip, beside it. */
+  beside: 0.45,
   /** A chip that could alarm or expose is offered only when the words themselves are this sure. */
   said: 0.5,
-  fromExperience: 0.2,
+  fromExperience: 0.4,
   fromRole: 0.15,
   /** Each place further down a list of what often goes together. */
   next: 0.8,
@@ -39,7 +41,7 @@ export function chooseChips(
   together: OftenTogether,
 ): UnderstoodConcept[] {
   if (concepts.length === 0) return []
-  const { least, said: grave, fromExperience, fromRole, next, sharp } = chipWeights
+  const { least, beside, said: grave, fromExperience, fromRole, next, sharp } = chipWeights
   const likely = new Map<string, number>()
   const raise = (ids: readonly string[] | undefined, by: number) => {
     ids?.forEach((id, nth) => {
@@ -69,5 +71,6 @@ export function chooseChips(
       },
     ]
   })
-  return chips.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, MOST_CHIPS)
+  const likeliest = chips.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, MOST_CHIPS)
+  return likeliest.filter(({ score }) => score >= beside * (likeliest[0]?.score ?? 0))
 }

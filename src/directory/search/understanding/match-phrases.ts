@@ -1,4 +1,5 @@
 import type { ReadWord } from '../words/read-words.ts'
+import { type FeatureShares, featureShares } from './feature-shares.ts'
 import type { MatchWeights } from './match-weights.ts'
 import { type Feature, featuresIn, type PhraseIndex } from './phrase-index.ts'
 
@@ -14,13 +15,21 @@ export type PhraseMatcher = (words: readonly ReadWord[]) => PhraseMatch
 interface Held {
   feature: Feature
   weight: number
+  /** Of the weight, what each of the feature's phrases and concepts gets. */
+  weights: FeatureShares
   tokens: readonly number[]
+  /** A word that tells one story from another. */
+  telling: boolean
 }
 
 const CHANCE = 2
 
 /** Compares a text with all phrases at once; about 20 µs for a sentence. Best first, nothing without a shared word. */
-export function createPhraseMatcher(index: PhraseIndex, weights: MatchWeights): PhraseMatcher {
+export function createPhraseMatcher(
+  index: PhraseIndex,
+  weights: MatchWeights,
+  tellsNothing: (stem: string) => boolean,
+): PhraseMatcher {
   const { conceptCount, conceptOf } = index
   const weightOf = (feature: Feature): number => {
     const holders = feature.concepts.length
@@ -29,6 +38,7 @@ export function createPhraseMatcher(index: PhraseIndex, weights: MatchWeights): 
     return sort * rarity ** weights.rarity
   }
   const featureWeights = new Map([...index.features].map(([name, feature]) => [name, weightOf(feature)]))
+  const shares = featureShares(index, weights.share)
   const wholeOf = Float32Array.from(index.featuresOf, (names) =>
     names.reduce((sum, name) => sum + (featureWeights.get(name) ?? 0), 0),
   )
@@ -38,23 +48,31 @@ export function createPhraseMatcher(index: PhraseIndex, weights: MatchWeights): 
   const bestPhrases = new Int32Array(conceptCount)
   const supporting = new Uint16Array(conceptCount)
   const strongest = new Uint16Array(conceptCount)
+  const grounded = new Uint8Array(conceptCount)
+  const covered = new Float32Array(conceptCount)
 
   function heldBy(words: readonly ReadWord[]): Held[] {
     const held: Held[] = []
     for (const [name, tokens] of featuresIn(words)) {
       const feature = index.features.get(name)
-      if (feature) held.push({ feature, weight: featureWeights.get(name) ?? 0, tokens })
+      const weights = shares.get(name)
+      if (feature && weights)
+        held.push({
+          ...{ feature, weights, tokens },
+          weight: featureWeights.get(name) ?? 0,
+          telling: feature.sort === 'word' && !tellsNothing(name),
+        })
     }
     return held
   }
 
   function scorePhrases(held: readonly Held[]): number[] {
     const touched: number[] = []
-    for (const { feature, weight } of held) {
-      for (const phrase of feature.phrases) {
+    for (const { feature, weight, weights: share } of held) {
+      feature.phrases.forEach((phrase, at) => {
         if (phraseScores[phrase] === 0) touched.push(phrase)
-        phraseScores[phrase] = (phraseScores[phrase] ?? 0) + weight
-      }
+        phraseScores[phrase] = (phraseScores[phrase] ?? 0) + weight * (share.phrases[at] ?? 1)
+      })
     }
     return touched
   }
@@ -63,12 +81,14 @@ export function createPhraseMatcher(index: PhraseIndex, weights: MatchWeights): 
     for (const phrase of touched) {
       const matched = phraseScores[phrase] ?? 0
       phraseScores[phrase] = 0
-      const score = matched * (matched / (wholeOf[phrase] ?? 1)) ** weights.coverage
+      const coverage = matched / (wholeOf[phrase] ?? 1)
+      const score = matched * coverage ** weights.coverage
       const concept = conceptOf[phrase] ?? 0
       sums[concept] = (sums[concept] ?? 0) + score ** weights.best
       if (score > (bests[concept] ?? 0)) {
         bests[concept] = score
         bestPhrases[concept] = phrase
+        covered[concept] = coverage
       }
     }
   }
@@ -77,12 +97,15 @@ export function createPhraseMatcher(index: PhraseIndex, weights: MatchWeights): 
     const wholes = new Float64Array(conceptCount)
     supporting.fill(0)
     strongest.fill(0)
-    for (const { feature, weight } of held) {
+    grounded.fill(0)
+    for (const { feature, weight, weights: share, telling } of held) {
       feature.concepts.forEach((concept, at) => {
         const count = feature.counts[at] ?? 0
-        wholes[concept] = (wholes[concept] ?? 0) + (weight * count) / (count + 1.2)
+        wholes[concept] =
+          (wholes[concept] ?? 0) + (weight * (share.concepts[at] ?? 1) * count) / (count + 1.2)
         if (feature.sort !== 'word') return
         supporting[concept] = (supporting[concept] ?? 0) + 1
+        if (telling) grounded[concept] = 1
         strongest[concept] = Math.max(strongest[concept] ?? 0, count)
       })
     }
@@ -103,7 +126,10 @@ export function createPhraseMatcher(index: PhraseIndex, weights: MatchWeights): 
         // One word of several, that stands in one or two of a concept's phrases, is mostly chance: "opening times".
         const chance =
           words.length > 1 && (supporting[concept] ?? 0) <= 1 && (strongest[concept] ?? 0) <= CHANCE
-        return 1 - Math.exp(-(chance ? evidence * weights.lone : evidence) / weights.sure)
+        // "Year old" and "my mum" are in every story: unless they make up nearly all of a phrase, they say nothing.
+        const empty = grounded[concept] === 0 && (covered[concept] ?? 0) < weights.nearlyAll
+        const share = (chance ? weights.lone : 1) * (empty ? weights.hollow : 1)
+        return 1 - Math.exp((-evidence * share) / weights.sure)
       }),
       tokensFor(concept) {
         const best = bestNow[concept] ?? 0

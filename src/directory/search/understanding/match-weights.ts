@@ -7,6 +7,12 @@ export interface MatchWeights {
   rarity: number
   /** Of a group of near meaning, against the word itself. */
   kin: number
+  /** How far a word speaks for the concepts that use it most, and less for those that use it in passing. */
+  share: number
+  /** Of evidence that rests on words of every story alone ("year", "someone", "mum"). */
+  hollow: number
+  /** … unless so much of a phrase was said. */
+  nearlyAll: number
   /** Of two neighbouring words, against one word. */
   pair: number
   /** How much it matters that most of a phrase was said. */
@@ -26,11 +32,14 @@ export interface MatchWeights {
 export const matchWeights: MatchWeights = {
   rarity: 1.15,
   kin: 0.6,
+  share: 0.3,
+  hollow: 0.4,
+  nearlyAll: 0.7,
   pair: 0.3,
-  coverage: 0.65,
+  coverage: 0.85,
   best: 1.6,
   whole: 0.35,
   length: 0.4,
-  sure: 2.5,
+  sure: 2.6,
   lone: 0.5,
 }

@@ -29,6 +29,14 @@ describe('what somebody means', () => {
     expect(chips(words)).toContain(need)
   })
 
+  it('gives back the words of the person that say something, and what stood between them', () => {
+    const quotes = (words: string) => read(words).concepts.map(({ because }) => because)
+    expect(quotes('the kids saw him hit me')).toContain('kids saw him hit me')
+    for (const said of quotes('someone gave my 7 year old a new phone')) {
+      expect(['someone', 'phone', 'year old', '7 year old', 'new phone', '7']).not.toContain(said)
+    }
+  })
+
   it('quotes the words that it went by', () => {
     const [first] = read('since the crash I have nightmares every night').chips
     expect(first?.because).toMatch(/nightmares/)

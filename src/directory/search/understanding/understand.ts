@@ -4,7 +4,7 @@ import type { Thesaurus } from '../thesaurus/thesaurus-words.ts'
 import { commonEnglish } from '../words/common-english.ts'
 import { correctSpelling, type SpellingKnowledge } from '../words/correct-spelling.ts'
 import { createWordReader, type ReadText, type WordReader } from '../words/read-words.ts'
-import { type Token, tokenise } from '../words/tokenise.ts'
+import { tokenise } from '../words/tokenise.ts'
 import { readAskerCues } from './asker-words.ts'
 import { chooseChips } from './chip-rules.ts'
 import { createSubjectHearer, type HeardSubject } from './heard-subjects.ts'
@@ -12,6 +12,7 @@ import { createPhraseMatcher, type PhraseMatch } from './match-phrases.ts'
 import { matchWeights } from './match-weights.ts'
 import { createNotThis } from './not-this.ts'
 import { buildPhraseIndex } from './phrase-index.ts'
+import { quote, tellingTokens } from './quote-words.ts'
 import { type Asker, readAsker } from './who-is-asking.ts'
 
 /** What the directory's own texts know about words; it changes with every edition. */
@@ -25,6 +26,8 @@ export interface UnderstoodText extends Understanding {
   /** Sureness of every concept by its number, also of the faint ones that nobody is shown. */
   sure: Float32Array
   subjects: readonly HeardSubject[]
+  /** Numbers of the tokens that may be given as a reason. */
+  telling: ReadonlySet<number>
   read: ReadText
   likelyAsker: Asker
 }
@@ -39,27 +42,20 @@ const LONGEST_TEXT = 1000
 /** Fainter concepts serve ranking only and are not shown. */
 const SHOWN = 0.45
 const MOST_SHOWN = 12
+/** So surely understood, even words of every story say enough: "told no one". */
+const PLAIN = 0.85
 const FAINTEST_CHIP = 0.08
 const SOMETHING_ELSE = 0.1
 const PARTLY_SOMETHING_ELSE = 0.6
+const LONG_WORD = 8
 /** The likelier reading wins unless the other is clearly surer. */
 const RIVAL_AT = 0.85
-
-/** "can't sleep … nightmares": the typed words, with a mark where something between them was left out. */
-function quote(tokens: readonly Token[], numbers: readonly number[]): string {
-  return numbers
-    .map(
-      (number, at) =>
-        `${at > 0 && number - (numbers[at - 1] ?? 0) > 2 ? '… ' : ''}${tokens[number]?.typed ?? ''}`,
-    )
-    .join(' ')
-}
 
 /** Reads what somebody typed: concepts with the words that speak for them, chips, corrections, who is asking. Pure once made. */
 export function createUnderstander(thesaurus: Thesaurus): Understander {
   const reader = createWordReader(thesaurus.words)
   const phrases = buildPhraseIndex(thesaurus.concepts, reader)
-  const match = createPhraseMatcher(phrases, matchWeights)
+  const match = createPhraseMatcher(phrases, matchWeights, reader.tellsNothing)
   const notThis = createNotThis(thesaurus.concepts, reader)
   const cues = readAskerCues()
   const hearSubjects = createSubjectHearer(thesaurus.subjects)
@@ -78,13 +74,18 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
         .join(' '),
     ]),
   )
+  // "Disablity" has the stem of "disabled": a long word that stands nowhere as it is may be a slip all the same.
+  const isForm = (folded: string, vocabulary: Vocabulary): boolean => {
+    const stem = reader.stemOf(folded)
+    const known = phrases.features.has(stem) || vocabulary.hasStem(stem)
+    return known && (folded.length < LONG_WORD || vocabulary.frequencyOf(folded) > 0)
+  }
   const spelling = (vocabulary: Vocabulary): SpellingKnowledge => ({
     isKnown: (folded) =>
       reader.isListed(folded) ||
       commonEnglish.has(folded) ||
       ofSubjects.has(folded) ||
-      phrases.features.has(reader.stemOf(folded)) ||
-      vocabulary.hasStem(reader.stemOf(folded)),
+      isForm(folded, vocabulary),
     misspellings,
     frequencyOf: vocabulary.frequencyOf,
     nearest: vocabulary.nearest,
@@ -108,12 +109,18 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
     }
   }
 
-  function asConcepts({ sure, tokensFor }: PhraseMatch, read: ReadText, least: number): UnderstoodConcept[] {
+  function asConcepts(
+    { sure, tokensFor }: PhraseMatch,
+    read: ReadText,
+    telling: ReadonlySet<number>,
+  ): UnderstoodConcept[] {
     const found: UnderstoodConcept[] = []
+    const because = (score: number, tokens: readonly number[]): string =>
+      score >= PLAIN || tokens.some((token) => telling.has(token)) ? quote(read.tokens, tokens, telling) : ''
     thesaurus.concepts.forEach(({ facet, id, label }, number) => {
       const score = sure[number] ?? 0
-      if (score >= least)
-        found.push({ facet, id, label, score, because: quote(read.tokens, tokensFor(number)) })
+      if (score >= FAINTEST_CHIP)
+        found.push({ facet, id, label, score, because: because(score, tokensFor(number)) })
     })
     return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
   }
@@ -129,7 +136,8 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
       const found = match(literal ? [] : read.words)
       ruleOut(found, read)
       settleRivals(found)
-      const concepts = asConcepts(found, read, FAINTEST_CHIP)
+      const telling = tellingTokens(read, reader)
+      const concepts = asConcepts(found, read, telling)
       const likelyAsker = readAsker(cues, tokens)
       return {
         sure: found.sure,
@@ -137,6 +145,7 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
         concepts: concepts.filter(({ score }) => score >= SHOWN).slice(0, MOST_SHOWN),
         chips: chooseChips(needs, concepts, likelyAsker, together),
         corrections,
+        telling,
         asker: likelyAsker.hint,
         likelyAsker,
         read,

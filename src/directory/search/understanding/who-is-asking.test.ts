@@ -18,6 +18,8 @@ it.each([
   ['my husband wakes up shouting, how can i help him', 'partner_friend_family'],
   ['I volunteer at a youth club and a lad let something slip', 'volunteer_community'],
   ['twenty years ago my uncle hurt me', 'adult_for_self'],
+  ['angry son', 'parent_carer'],
+  ['my nan is frightened at night', 'partner_friend_family'],
   ['nightmares', 'adult_for_self'],
 ])('%j is most likely asked by: %s', (text, role) => {
   expect(likeliest(text)).toBe(role)
@@ -35,4 +37,5 @@ it('takes the age of the person whom the help is for', () => {
   expect(asker('my 7 year old son').age).toBe(7)
   expect(asker('im 16').age).toBe(16)
   expect(asker('my son').age).toBeUndefined()
+  expect(asker('my nan is frightened at night').age).toBeGreaterThan(60)
 })

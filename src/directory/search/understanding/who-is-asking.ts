@@ -10,6 +10,8 @@ export interface Asker {
   likely: ReadonlyMap<AskerRole, number>
   /** Of the person the help is for, when the words say it. */
   age?: number
+  /** Read from a stage of life or a school year. */
+  ageIsRough?: boolean
   hint: AskerHint
 }
 
@@ -32,10 +34,10 @@ const SURE = 0.6
 
 function byAge(scores: Map<AskerRole, number>, ages: readonly AgeInWords[]): void {
   const add = (role: AskerRole, points: number) => scores.set(role, (scores.get(role) ?? 0) + points)
-  for (const { age, whose } of ages) {
+  for (const { age, whose, mine } of ages) {
     if (whose === 'own') add(age < 12 ? 'child' : age < 18 ? 'young_person' : 'adult_for_self', 4)
     else if (age < 18) {
-      add('parent_carer', 1)
+      add('parent_carer', mine ? 2 : 1)
       add('professional', 0.3)
     } else add('partner_friend_family', 0.8)
   }
@@ -70,6 +72,24 @@ function scoresOf(
   return { scores, strongest }
 }
 
+const ADULT = 18
+const elders = new Set([
+  'nan',
+  'nana',
+  'nanna',
+  'gran',
+  'granny',
+  'grandma',
+  'grandad',
+  'grandfather',
+  'grandmother',
+])
+/** Somebody's nan is old enough for what is for adults; whoever writes of her as a child is read as a child. */
+function elderIn(words: readonly string[]): AgeInWords | undefined {
+  const at = words.findIndex((word) => elders.has(word))
+  return at < 0 ? undefined : { age: 70, whose: 'other', rough: true, from: at, to: at + 1 }
+}
+
 const aboutSelf = new Set<AskerRole>(['child', 'young_person', 'adult_for_self'])
 
 /** Who is asking, as far as the words tell. A guess with its likelihoods, for ranking; named only when it is likely. */
@@ -80,15 +100,18 @@ export function readAsker(cues: CueTrie<AskerCue>, tokens: readonly Token[]): As
   const whole = [...scores.values()].reduce((sum, score) => sum + Math.exp(score), 0)
   const likely = new Map([...scores].map(([role, score]) => [role, Math.exp(score) / whole]))
   const [role, chance] = [...likely].reduce((best, each) => (each[1] > best[1] ? each : best))
-  const stated = aboutSelf.has(role)
-    ? ages.find(({ whose }) => whose === 'own')
-    : ages.find(({ whose }) => whose === 'other')
+  const own = ages.find(({ whose }) => whose === 'own')
+  const other = ages.find(({ whose }) => whose === 'other')
+  // A child whose age was said is whom the help is for, also where it is not clear who writes; "my mum is 45" is not.
+  const child = other !== undefined && other.age < ADULT ? other : undefined
+  const elder = role === 'partner_friend_family' ? elderIn(words) : undefined
+  const stated = aboutSelf.has(role) ? (own ?? child) : (other ?? elder)
   const cue = strongest.find((each) => each.role === role)
   const said = cue ?? stated
   const spoken = chance >= SURE && said !== undefined
   return {
     likely,
-    ...(stated === undefined ? {} : { age: stated.age }),
+    ...(stated === undefined ? {} : { age: stated.age, ageIsRough: stated.rough === true }),
     hint: {
       ...(spoken
         ? {

@@ -23,6 +23,10 @@ export interface WordReader {
   readTokens(tokens: readonly Token[]): ReadText
   stemOf(folded: string): string
   isStop(folded: string): boolean
+  /** Is it a stem that every story has? */
+  isHollow(stem: string): boolean
+  /** … or one of somebody in a story, or a number: none is a reason by itself. */
+  tellsNothing(stem: string): boolean
   /** Is it a word of our lists, right as it stands? */
   isListed(folded: string): boolean
 }
@@ -38,6 +42,9 @@ export function createWordReader(lists: WordLists, stem: Stem = stemWord): WordR
     else kinPairs.set(stems.join(' '), `~${group}`)
   }
   const plain = new Set([...lists.plain].map(foldWord))
+
+  const hollow = new Set([...lists.hollow].map(stemOf))
+  const people = new Set([...lists.people].map(stemOf))
 
   function readTokens(tokens: readonly Token[]): ReadText {
     const words: ReadWord[] = []
@@ -60,6 +67,8 @@ export function createWordReader(lists: WordLists, stem: Stem = stemWord): WordR
     readTokens,
     stemOf,
     isStop: (folded) => lists.stop.has(folded),
+    isHollow: (stem) => hollow.has(stem),
+    tellsNothing: (stem) => hollow.has(stem) || people.has(stem) || /^\d+$/.test(stem),
     isListed: (folded) => lists.stop.has(folded) || lists.shortForms.has(folded) || plain.has(folded),
   }
 }

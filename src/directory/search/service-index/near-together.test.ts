@@ -1,0 +1,2 @@
+import { expect, it } from 'vitest'
+import { readDemonstration } from '../../demonstration/read-demonstration.ts'
