@@ -1,9 +1,10 @@
-// src/ to dist/: the server with esbuild, styles and browser code with Vite.
+// src/ to dist/: the server with esbuild, styles and browser code with Vite, content/ as JSON.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build as bundle } from 'esbuild'
 import { build as buildAssets } from 'vite'
+import { parseContent } from './parse-content.mjs'
 import { root } from './prepare.mjs'
 
 rmSync(join(root, 'dist'), { recursive: true, force: true })
@@ -36,3 +37,4 @@ await bundle({
   sourcemap: 'linked',
   logLevel: 'warning',
 })
+parseContent(root)

@@ -76,7 +76,7 @@ function newest(folder) {
 }
 
 export const buildIfOld = alone(() => {
-  const parts = ['src', 'scripts'].map((folder) => newest(join(root, folder)))
+  const parts = ['src', 'scripts', 'content'].map((folder) => newest(join(root, folder)))
   const files = ['package-lock.json', 'vite.config.ts', 'tsconfig.json'].map(
     (file) => statSync(join(root, file)).mtimeMs,
   )

@@ -18,6 +18,11 @@ const patternOf = (path: string): string =>
     .replace(/^\/service\/[^/]+/, '/service/:id')
     .replace(/^\/topics\/.+/, '/topics/:code')
     .replace(/^\/areas\/.+/, '/areas/:code')
+    // guidance.test.ts looks at each of these; here one stands for all
+    .replace(/^\/understand\/[^/]+$/, '/understand/:topic')
+    .replace(/^\/understand\/[^/]+\/[^/]+$/, '/understand/:topic/:reader')
+    .replace(/^\/kinds\/(?!by-need)[^/]+$/, '/kinds/:kind')
+    .replace(/^\/how-it-felt\/(?:service|page)\/[^/]+$/, '/how-it-felt/:about/:of')
     .replace(/^\/kinds\/(?!by-need$).+/, '/kinds/:slug')
     .replace(/^\/understand\/[^/]+/, '/understand/:topic')
     .replace(/^\/compare\/.+/, '/compare/:sealed')
@@ -61,13 +66,12 @@ async function makeSearches(): Promise<void> {
   const kept = await found({ state: stateOf(results), change: `keep:${first}` })
   see('results with something put on the list', kept)
   const both = await found({ state: stateOf(kept), change: `keep:${second}`, show: 'remote' })
-  // Without its fragment: scrolled to the note, the exit bar lies over what is above it, which axe takes for a fault.
-  see('a band with something put on the list from elsewhere', both.split('#')[0] ?? '')
+  // Without the fragment: scrolled to the note, the exit bar lies over what is above it, which axe takes for a fault.
+  const fromTop = (url: string): string => url.split('#')[0] ?? ''
+  see('a band with something put on the list from elsewhere', fromTop(both))
   see('a list', `${both.split('?')[0]}?show=list`)
-  see(
-    'a list with something taken off',
-    await found({ state: stateOf(both), change: `drop:${first}`, show: 'list' }),
-  )
+  const less = await found({ state: stateOf(both), change: `drop:${first}`, show: 'list' })
+  see('a list with something taken off', fromTop(less))
 }
 
 // Three applications started in one process hold each other up, and a busy one answers 503: it is waited for.
@@ -76,6 +80,40 @@ async function settled(url: string): Promise<void> {
     if ((await fetch(url)).status !== 503) return
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
+}
+
+/** Where a form of guidance leads. */
+async function sent(path: string, fields: Record<string, string>): Promise<string> {
+  const answer = await fetch(app.url + path, { ...sentForm(fields), redirect: 'manual' })
+  return app.url + answer.headers.get('location')
+}
+
+/** Every question of the finder and its ends, as somebody in danger and as a leader meet them. */
+async function walkFinder(): Promise<void> {
+  const see = (name: string, url: string) => pages.set(name, { url, status: 200 })
+  const chosen: Record<string, string> = {
+    role: 'young_person',
+    safety: 'child',
+    age: 'y12_15',
+    nation: 'wales',
+    needs: 'self_harm',
+    experiences: 'bullying',
+  }
+  let at = await sent('/finder', { question: 'role', role: chosen.role ?? '' })
+  for (const question of ['safety', 'age', 'nation', 'needs', 'experiences', 'words']) {
+    see(`finder: ${question}`, at)
+    at = await sent('/finder', {
+      state: stateOf(at),
+      question,
+      [question]: chosen[question] ?? 'i hate school',
+    })
+  }
+  see('finder: results', at)
+  see('finder: leaders', await sent('/finder', { question: 'role', role: 'leader_commissioner' }))
+  const kind = await (await fetch(`${app.url}/kinds`)).text()
+  const [slug = ''] = [...kind.matchAll(/name="kind"[^>]*value="([^"]+)"/g)].map(([, value]) => value)
+  see('kinds side by side', await sent('/compare', { kind: slug }))
+  see('how it felt: sent', await sent('/how-it-felt/page/stages.adults', { felt: 'clear', answer: 'yes' }))
 }
 
 /** Each raised for real: by what a browser, a stranger, a machine or bad luck would send. */
@@ -93,7 +131,17 @@ async function makeRefusals(): Promise<void> {
       '403 a form from elsewhere',
       { url: to('/find'), status: 403, sent: sentForm({ words: 'x' }, { 'sec-fetch-site': 'cross-site' }) },
     ],
+    ['410 a closed finder', { url: to('/finder/AAAA'), status: 410 }],
+    [
+      '422 five words that nobody knows',
+      { url: to('/how-it-felt/answer'), status: 422, sent: sentForm({ words: 'one two three' }) },
+    ],
+    ['422 a pack of nothing', { url: to('/pack'), status: 422, sent: sentForm({}) }],
     ['404 a page that is not there', { url: to('/nothing-here'), status: 404 }],
+    [
+      '405 a method that nothing here takes',
+      { url: to('/topics'), status: 405, sent: { ...sentForm({}), method: 'PUT' } },
+    ],
     ['410 a closed search', { url: to('/find/r/anything'), status: 410 }],
     [
       '410 a button of a closed search',
@@ -118,7 +166,9 @@ beforeAll(async () => {
   apps.push(app)
   browser = await openBrowser()
   await followLinks()
+  await settled(`${app.url}/areas`)
   await makeSearches()
+  await walkFinder()
   await makeRefusals()
 })
 
@@ -148,7 +198,12 @@ test('every page has the exit, urgent help first of its block, a neutral title a
     expect(title, name).toMatch(/ – Towpath$/)
     expect(sensitiveWordIn(title), name).toBeNull()
     const { pathname } = new URL(page.url)
-    expect(sensitiveWordIn(pathname.startsWith('/find/r/') ? '' : pathname), name).toBeNull()
+    expect(
+      sensitiveWordIn(
+        /^\/(?:find\/r|finder|compare|with|how-it-felt\/sent)\//.test(pathname) ? '' : pathname,
+      ),
+      name,
+    ).toBeNull()
     expect(html, name).toMatch(/<html lang="en-GB"/)
     expect(html, name).not.toMatch(/<script(?![^>]*src=)|<style|style="|onclick=|autoplay/)
     // Nothing takes the focus by itself, but for what is wrong with a form.

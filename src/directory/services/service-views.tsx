@@ -7,6 +7,7 @@ import {
   SummaryList,
   Tag,
 } from '../../design-system/index.ts'
+import { guidancePaths } from '../../guidance/index.ts'
 import { paths } from '../paths.ts'
 import { CallBar, Reach } from './reach-view.tsx'
 import type { ServiceModel } from './service-model.ts'
@@ -175,6 +176,7 @@ function TakeAway({ model: { service } }: { model: ServiceModel }) {
           { href: paths.servicePrint(service.id), text: 'A page to print' },
           { href: paths.serviceContact(service.id), text: 'A contact card for your phone' },
           { href: paths.serviceProblem(service.id), text: 'Something is wrong with this' },
+          { href: guidancePaths.howItFelt('service', service.id), text: 'How did using it feel?' },
         ]}
       />
       <p class="quiet small">

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { parseYaml } from '../../platform/files/parse-yaml.ts'
 import { projectPath } from '../../platform/files/project.ts'
 
 const termSchema = z.object({
@@ -16,7 +16,9 @@ const taxonomySchema = z.object({
 
 export type Term = z.infer<typeof termSchema>
 
-const { facets } = taxonomySchema.parse(parse(readFileSync(projectPath('content', 'taxonomy.yaml'), 'utf8')))
+const { facets } = taxonomySchema.parse(
+  parseYaml(readFileSync(projectPath('content', 'taxonomy.yaml'), 'utf8')),
+)
 
 /** The terms of a facet in the order in which people see them; none for a facet that has files of its own. */
 export const termsOfFacet = (facet: string): readonly Term[] => facets[facet]?.terms ?? []

@@ -48,7 +48,7 @@ export function TopicPage({ model: { topic, bands }, panel }: { model: TopicMode
         action={paths.find}
         class="find-form"
         autocomplete="off"
-        aria-label="Find this near a place"
+        aria-label="Find it nearby"
       >
         <input type="hidden" name={topic.facet === 'need' ? 'need' : 'kind'} value={topic.id} />
         <TextInput

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { parse } from 'yaml'
 import { z } from 'zod'
 import { checkContent, contentPaths, readContentFile } from '../../platform/files/content-folder.ts'
+import { parseYaml } from '../../platform/files/parse-yaml.ts'
 import { projectPath } from '../../platform/files/project.ts'
 import { sensitiveWordIn } from '../safety/sensitive-words.ts'
 import { type Guide, guideFacts, type Reader, readers, type Topic } from './guide.ts'
@@ -34,7 +34,7 @@ function readGuide(path: string): Guide {
   if (facts === undefined || body === undefined) throw new Error(`${path}: begins with no facts between ---`)
   const reader = readers.find((each) => each === basename(path, '.md'))
   if (!reader) throw new Error(`${path}: is written for no reader that we know`)
-  const checked = checkContent(path, parse(facts), guideFacts)
+  const checked = checkContent(path, parseYaml(facts), guideFacts)
   try {
     const blocks = readMarkdown(body)
     const word = sensitiveWordIn(checked.tab)

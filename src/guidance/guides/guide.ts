@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { situations } from '../urgent-help/helpline.ts'
 import { reviewSchema, sourceSchema } from '../words/review.ts'
 
-export const readers = ['children', 'young-people', 'parents', 'adults', 'professionals'] as const
+export const readers = [
+  'children',
+  'young-people',
+  'parents',
+  'adults',
+  'professionals',
+  'easy-read',
+] as const
 export type Reader = (typeof readers)[number]
 
 export const drawings = ['recovery_triangle', 'resilience_domains'] as const

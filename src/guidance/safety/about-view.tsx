@@ -13,6 +13,13 @@ export function About() {
         how to start. You do not have to say what happened.
       </p>
 
+      <h2>What we hope for</h2>
+      <p>
+        The right support, at the right time, for every child and adult who was hurt. With it, people have the
+        best chance of a healthy future. Waits are a part of that. We show how long a wait is where a service
+        has told us in the last 90 days. Otherwise we do not guess.
+      </p>
+
       <h2>What it is</h2>
       <p>
         Towpath is open-source software. A network of organisations runs it for its area. They decide together

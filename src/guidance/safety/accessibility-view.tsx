@@ -35,7 +35,11 @@ export function Accessibility() {
         <li>No people with lived experience have been asked to try it yet.</li>
         <li>It has not been tried with screen readers or voice control.</li>
         <li>It has been tried in Chromium only, not yet in Safari or Firefox.</li>
-        <li>There is no Easy Read, British Sign Language or Welsh yet.</li>
+        <li>
+          Three guides are in Easy Read style. They have no pictures yet, and people with learning
+          disabilities have not tested them.
+        </li>
+        <li>There is no British Sign Language or Welsh yet.</li>
       </ul>
       <p>
         Programs find only some faults. Research with people is needed, with pay and support for those who

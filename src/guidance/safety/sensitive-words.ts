@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { parseYaml } from '../../platform/files/parse-yaml.ts'
 import { projectPath } from '../../platform/files/project.ts'
 
 const word = z.string().regex(/^[a-z]+(-[a-z]+)*$/)
 const fileSchema = z.strictObject({ starts: z.array(word).min(1), words: z.array(word).min(1) })
 
 const { starts, words } = fileSchema.parse(
-  parse(readFileSync(projectPath('content', 'sensitive-words.yaml'), 'utf8')),
+  parseYaml(readFileSync(projectPath('content', 'sensitive-words.yaml'), 'utf8')),
 )
 
 const either = (list: readonly string[]): string =>

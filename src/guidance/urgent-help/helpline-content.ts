@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { parseYaml } from '../../platform/files/parse-yaml.ts'
 import { projectPath } from '../../platform/files/project.ts'
 import { type Helpline, helplineSchema } from './helpline.ts'
 import { emergencyLine, listeningLine } from './helpline-rules.ts'
 
 function readHelpline(folder: string, name: string): Helpline {
   const path = join(folder, name)
-  const read = helplineSchema.safeParse(parse(readFileSync(path, 'utf8')))
+  const read = helplineSchema.safeParse(parseYaml(readFileSync(path, 'utf8')))
   if (!read.success) {
     throw new Error(
       `${path}: ${read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`,

@@ -1,7 +1,7 @@
 import { type Helpline, type Nation, nations } from './helpline.ts'
 import { hasNumber, linesFor, listeningLine } from './helpline-rules.ts'
 import { openAt } from './open-now-rules.ts'
-import { type PanelLevel, panelThemes, type ThemeWords, themeOfLevel } from './panel-words.ts'
+import type { PanelLevel, PanelWords, ThemeWords } from './panel-words.ts'
 
 export interface PanelModel {
   heading: string
@@ -18,27 +18,14 @@ export interface PanelModel {
 const MOST_LINES: Record<PanelLevel, number> = { emergency: 4, urgent: 5, safeguarding: 4, soft: 3 }
 const MOST_WORDS = 4
 
-const headings: Record<PanelLevel, string> = {
-  emergency: '',
-  urgent: 'Talk to somebody now if:',
-  safeguarding: 'Tell somebody who can help if:',
-  soft: 'If you would like somebody to talk to, now or another day:',
-}
-const calm: Record<PanelLevel, string> = {
-  emergency: '',
-  urgent: 'You can say as much or as little as you want.',
-  safeguarding: 'You do not need proof. They listen, and say what can happen next.',
-  soft: '',
-}
-
 /** Themes that nobody has written words for are left out; where none is left, the level speaks. */
-export function knownThemes(level: PanelLevel, themes: readonly string[]): ThemeWords[] {
+export function knownThemes(words: PanelWords, level: PanelLevel, themes: readonly string[]): ThemeWords[] {
   const wordsOf = (theme: string): ThemeWords[] => {
-    const words = Object.hasOwn(panelThemes, theme) ? panelThemes[theme] : undefined
-    return words ? [words] : []
+    const known = Object.hasOwn(words.themes, theme) ? words.themes[theme] : undefined
+    return known ? [known] : []
   }
   const known = [...new Set(themes.flatMap(wordsOf))]
-  return known.length > 0 ? known : wordsOf(themeOfLevel[level])
+  return known.length > 0 ? known : wordsOf(words.levels[level].theme)
 }
 
 /** A nation of the UK, or null: for a place elsewhere, and for no place. */
@@ -101,14 +88,15 @@ export function panelLines(
 }
 
 /** Everything that a panel says. The theme named first decides the heading, the calm sentence and who else takes calls. */
-export function panelModel(lines: readonly Helpline[], asked: Asked): PanelModel {
+export function panelModel(words: PanelWords, lines: readonly Helpline[], asked: Asked): PanelModel {
   const { level, themes, nation, today } = asked
+  const usual = words.levels[level]
   const sentences = inTurn(themes.map((theme) => (level === 'emergency' ? theme.now : theme.talk)))
   return {
-    heading: (level !== 'soft' && themes[0]?.heading) || headings[level],
+    heading: (level !== 'soft' && themes[0]?.heading) || (usual.heading ?? ''),
     sentences: sentences.slice(0, MOST_WORDS),
     lines: panelLines(lines, asked),
-    calm: themes[0]?.calm ?? calm[level],
+    calm: themes[0]?.calm ?? usual.calm ?? '',
     also: themes[0]?.also ?? null,
     nation,
     today,

@@ -1,12 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { blocksOf, linksOf, sentencesOf, wordsIn } from '../../../test/support/page-text.ts'
 import { projectPath } from '../../platform/files/project.ts'
 import { nations } from './helpline.ts'
 import { helplines } from './helpline-content.ts'
+import { panelWords, readPanelWords } from './panel-content.ts'
 import { knownThemes, panelLines } from './panel-rules.ts'
-import { panelLevels, panelThemes } from './panel-words.ts'
+import { panelLevels } from './panel-words.ts'
 import { UrgentPanel } from './urgent-panel.tsx'
 
 const now = new Date('2026-11-22T20:00:00Z')
@@ -15,7 +18,7 @@ const show = (level: (typeof panelLevels)[number], themes: string[], nation: str
 const cardOf = (html: string) => html.slice(html.indexOf('<section'), html.indexOf('</section>'))
 
 test('somebody in danger sees 999 first, and only telephone numbers in that card', () => {
-  for (const theme of Object.keys(panelThemes)) {
+  for (const theme of Object.keys(panelWords.themes)) {
     for (const nation of [...nations, null]) {
       const card = cardOf(show('emergency', [theme], nation))
       expect(card).toContain('<span class="govuk-visually-hidden">Emergency: </span>Call 999 if:')
@@ -29,7 +32,7 @@ test('somebody in danger sees 999 first, and only telephone numbers in that card
 
 test('at every level, for every theme and nation, there are several lines and a word that nothing is taken away', () => {
   for (const level of panelLevels) {
-    for (const theme of Object.keys(panelThemes)) {
+    for (const theme of Object.keys(panelWords.themes)) {
       for (const nation of [...nations, null]) {
         const html = show(level, [theme], nation)
         expect(
@@ -73,7 +76,7 @@ test('at three in the morning, a line that is closed comes after those that are 
     panelLines(calmFirst, {
       age: 'unknown',
       level: 'urgent',
-      themes: knownThemes('urgent', ['past_or_worry']),
+      themes: knownThemes(panelWords, 'urgent', ['past_or_worry']),
       nation: 'england',
       now: new Date(instant),
       today: '2026-11-23',
@@ -99,7 +102,7 @@ test.skipIf(files.length === 0)('every theme of content/crisis has words of its 
   const themes = files.flatMap((name) =>
     [...readFileSync(`${crisis}/${name}`, 'utf8').matchAll(/^\s*theme: (\w+)/gm)].map(([, theme]) => theme),
   )
-  expect([...new Set(themes)].filter((theme) => !Object.hasOwn(panelThemes, theme ?? ''))).toEqual([])
+  expect([...new Set(themes)].filter((theme) => !Object.hasOwn(panelWords.themes, theme ?? ''))).toEqual([])
 })
 
 test('a child is shown the line for children first, and an adult is not shown it', () => {
@@ -113,4 +116,11 @@ test('a child is shown the line for children first, and an adult is not shown it
   expect(child.first).toBeGreaterThan(-1)
   expect(child.first).toBeLessThan(child.samaritans)
   expect(names('adult').first).toBe(-1)
+})
+
+test('a level whose theme has no words is refused at start', () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'panels-')), 'urgent-panels.yaml')
+  const themes = { suicide: panelWords.themes.suicide }
+  writeFileSync(path, JSON.stringify({ ...panelWords, themes }))
+  expect(() => readPanelWords(path)).toThrow(/urgent-panels\.yaml: .*theme of each level/s)
 })

@@ -2,6 +2,7 @@ import { londonDate, systemClock } from '../../platform/clock/clock.ts'
 import { EmergencyCard } from './emergency-card.tsx'
 import { helplines } from './helpline-content.ts'
 import { HelplineRows } from './helpline-rows.tsx'
+import { panelWords } from './panel-content.ts'
 import { asNation, knownThemes, type PanelAge, type PanelModel, panelModel } from './panel-rules.ts'
 import type { PanelLevel } from './panel-words.ts'
 import { SoftStrip } from './soft-strip.tsx'
@@ -27,9 +28,9 @@ type Props = {
  */
 export function UrgentPanel({ level, themes, nation, age = 'unknown', now = systemClock() }: Props) {
   if (level === 'none') return null
-  const model = panelModel(helplines, {
+  const model = panelModel(panelWords, helplines, {
     level,
-    themes: knownThemes(level, themes),
+    themes: knownThemes(panelWords, level, themes),
     nation: asNation(nation),
     age,
     now,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join, relative } from 'node:path'
-import { parse } from 'yaml'
 import type { z } from 'zod'
+import { parseYaml } from './parse-yaml.ts'
 
 export interface ContentFile<Value> {
   /** The name of the file without its ending. */
@@ -13,7 +13,7 @@ export interface ContentFile<Value> {
 const parsed = new Map<string, unknown>()
 
 function parsedFile(path: string): unknown {
-  if (!parsed.has(path)) parsed.set(path, parse(readFileSync(path, 'utf8')))
+  if (!parsed.has(path)) parsed.set(path, parseYaml(readFileSync(path, 'utf8')))
   return parsed.get(path)
 }
 

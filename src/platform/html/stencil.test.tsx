@@ -27,7 +27,11 @@ it('makes no tag and no second hole of what somebody typed', () => {
 
 it('stands in a view without an element around it', () => {
   const lines = joined([line({ name: 'Ann', href: '/a' }), nothing, drawn(<b>and</b>)])
-  expect(renderToString(<div><Finished html={lines} />.</div>)).toBe(
-    '<div><p class="line"><a href="/a">Ann</a>: Ann</p><b>and</b>.</div>',
-  )
+  expect(
+    renderToString(
+      <div>
+        <Finished html={lines} />.
+      </div>,
+    ),
+  ).toBe('<div><p class="line"><a href="/a">Ann</a>: Ann</p><b>and</b>.</div>')
 })

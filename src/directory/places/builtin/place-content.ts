@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { parseYaml } from '../../../platform/files/parse-yaml.ts'
 import { projectPath } from '../../../platform/files/project.ts'
 import { nations } from '../place.ts'
 
@@ -47,7 +47,7 @@ export type CouncilRow = z.output<typeof councilSchema>
 export type AliasRow = z.output<typeof aliasSchema>
 
 const read = <Out>(file: string, schema: z.ZodType<Out>): Out =>
-  schema.parse(parse(readFileSync(projectPath('content', 'places', file), 'utf8')))
+  schema.parse(parseYaml(readFileSync(projectPath('content', 'places', file), 'utf8')))
 
 /** Runs once: the files of content/places are small and do not change while the program runs. */
 export function once<Value>(make: () => Value): () => Value {

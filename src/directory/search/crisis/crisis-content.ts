@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { parseYaml } from '../../../platform/files/parse-yaml.ts'
 import { type CrisisRules, compileCrisis } from './crisis-compile.ts'
 import type { CrisisContent, RuleContent } from './crisis-rule-words.ts'
 import { crisisThemes } from './crisis-words.ts'
@@ -58,7 +58,7 @@ export async function loadCrisisRules(folder: string): Promise<CrisisRules> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()
   const files = new Map(
     await Promise.all(
-      names.map(async (name) => [name, parse(await readFile(join(folder, name), 'utf8'))] as const),
+      names.map(async (name) => [name, parseYaml(await readFile(join(folder, name), 'utf8'))] as const),
     ),
   )
   const take = <T>(name: string, schema: z.ZodType<T>): T => {

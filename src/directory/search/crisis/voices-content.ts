@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { parseYaml } from '../../../platform/files/parse-yaml.ts'
 import type { Thesaurus } from '../thesaurus/thesaurus-words.ts'
 import { type CrisisLevel, type CrisisTheme, crisisThemes } from './crisis-words.ts'
 
@@ -34,7 +34,7 @@ const dangerous = new Set([
 export function readVoices(folder: string, thesaurus: Thesaurus): Voices[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
   const voices = files.sort().map((name): Voices => {
-    const read = voicesFile.parse(parse(readFileSync(join(folder, name), 'utf8')))
+    const read = voicesFile.parse(parseYaml(readFileSync(join(folder, name), 'utf8')))
     return { level: read.level, theme: read.theme ?? null, texts: read.texts }
   })
   const ordinary = thesaurus.concepts

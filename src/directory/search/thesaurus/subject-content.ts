@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { parseYaml } from '../../../platform/files/parse-yaml.ts'
 import type { Subject } from './thesaurus-words.ts'
 
 const words = z.array(z.coerce.string().trim().min(1)).default([])
@@ -17,12 +17,14 @@ const shape = z.record(
 )
 
 export const readSubjects = (folder: string): Subject[] =>
-  Object.entries(shape.parse(parse(readFileSync(`${folder}/subjects.yaml`, 'utf8')))).map(([id, file]) => ({
-    id,
-    who: file.who,
-    apart: file.apart,
-    said: file.said,
-    serviceWords: file.service_words,
-    serviceNot: file.service_not,
-    ...(file.ages === undefined ? {} : { ages: file.ages }),
-  }))
+  Object.entries(shape.parse(parseYaml(readFileSync(`${folder}/subjects.yaml`, 'utf8')))).map(
+    ([id, file]) => ({
+      id,
+      who: file.who,
+      apart: file.apart,
+      said: file.said,
+      serviceWords: file.service_words,
+      serviceNot: file.service_not,
+      ...(file.ages === undefined ? {} : { ages: file.ages }),
+    }),
+  )

@@ -24,6 +24,8 @@ it.each([
   ['my lad 15 has two phones', ['other 15']],
   ['boy of 9 kicked out of school', ['other 9']],
   ['15f need to talk', ['own 15']],
+  ['older man of 70, hurt at school', ['other 70']],
+  ['my mum 82 fell out with us', ['other 82']],
   ['from the age of 99999', []],
 ])('%j: %j', (text, expected) => {
   expect(read(text)).toEqual(expected)

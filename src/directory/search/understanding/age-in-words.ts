@@ -53,6 +53,10 @@ const children = new Set(
     ' ',
   ),
 )
+/** "A man of 70": whoever it is, likely somebody who says it of themselves or of somebody close. */
+const adults = new Set(
+  'man woman lady gentleman bloke fella gent widow widower pensioner mum dad nan gran grandad'.split(' '),
+)
 const siblings = new Set(['brother', 'sister'])
 const GROWN = 18
 const YOUNGEST_WRITER = 8
@@ -107,6 +111,8 @@ function statedAge(words: readonly string[], at: number): AgeInWords | undefined
   const child = before === 'of' ? words[at - 2] : before
   if (child !== undefined && children.has(child) && closes && age < GROWN)
     return { age, whose: 'other', mine: !siblings.has(child), from: at - 1, to: at + 1 }
+  if (child !== undefined && adults.has(child) && closes && age >= GROWN)
+    return { age, whose: 'other', from: at - 1, to: at + 1 }
   if (own.has(before) && before !== 'i' && closes) return { age, whose: 'own', from: at - 1, to: at + 1 }
   if (before === 'am' && closes) return { age, whose: 'own', from: at - 2, to: at + 1 }
   if (others.has(before) && !['my', 'our', 'a', 'the', 'her', 'his'].includes(before) && closes)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { parseYaml } from '../../../platform/files/parse-yaml.ts'
 import { projectPath } from '../../../platform/files/project.ts'
 import { foldWord } from '../words/fold-text.ts'
 import { buildCueTrie, type CueTrie, NUMBER } from './cue-trie.ts'
@@ -45,7 +45,7 @@ const wordsOf = (cue: string): string[] =>
   cue.split(/[\s-]+/).map((word) => (word === NUMBER ? word : foldWord(word)))
 
 export function readAskerCues(folder: string = projectPath('content', 'search')): CueTrie<AskerCue> {
-  const read = shape.parse(parse(readFileSync(`${folder}/who-is-asking.yaml`, 'utf8')))
+  const read = shape.parse(parseYaml(readFileSync(`${folder}/who-is-asking.yaml`, 'utf8')))
   return buildCueTrie(
     askerRoles.flatMap((role) =>
       (['clear', 'some'] as const).flatMap((strength) =>
