@@ -13,7 +13,7 @@ interface Indexed {
   size: number
 }
 
-/** Neighbours that have a say. Set on test/corpora/development-queries.yaml, with the floors of alike-rules.ts. */
+/** Neighbours that have a say. Set on test/corpora (development-queries, crisis-now-or-then), with the floors of alike-rules.ts. */
 const NEIGHBOURS = 9
 /** Likeness below this decides nothing. */
 const FAINTEST = 0.05
