@@ -21,7 +21,7 @@ await bundle({
   entryPoints: {
     server: 'src/app/server.ts',
     cli: 'src/app/cli.ts',
-    'search-worker': 'src/directory/search/index-worker.ts',
+    'index-process': 'src/directory/search/index-process.ts',
     'bench-load': 'src/app/bench/load-process.ts',
     'bench-bare': 'src/app/bench/bare-process.ts',
   },

@@ -47,3 +47,12 @@ export const serviceRequests = async (db: DirectoryDb): Promise<LoadRequest[]> =
   (await pickPublishedIds(db, SERVICE_PAGES)).map((id) => get(directoryPaths.service(id)))
 
 export const urgentHelpRequests: LoadRequest[] = [get(guidancePaths.urgentHelp)]
+
+/** Guides, kinds of support and lists, as they are kept: some long, some short. */
+export const guidanceRequests: LoadRequest[] = [
+  guidancePaths.guides,
+  guidancePaths.kinds,
+  guidancePaths.guide('stages', 'adults'),
+  guidancePaths.guide('body-and-mind', 'children'),
+  guidancePaths.guide('getting-help', 'professionals'),
+].map(get)

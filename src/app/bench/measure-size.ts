@@ -2,6 +2,7 @@ import type { DirectoryDb } from '../../directory/index.ts'
 import { startApplication } from './application-process.ts'
 import {
   compressed,
+  guidanceRequests,
   resultsRequests,
   searchRequests,
   serviceRequests,
@@ -42,6 +43,7 @@ export async function measureSize(given: Given): Promise<SizeFigures> {
           { name: 'search form', requests: searches, status: 303 } as const,
           { name: 'service page', requests: await serviceRequests(database.db), status: 200 } as const,
           { name: 'urgent help page', requests: urgentHelpRequests, status: 200 } as const,
+          { name: 'guidance page', requests: guidanceRequests, status: 200 } as const,
         ]),
   ] as const
   const pages = []

@@ -8,7 +8,8 @@ export function findFields({ role, age, kind, needs = [], words = '' }: SupportA
     ...(role === undefined ? [] : [['role', role] as [string, string]]),
     ...(age === undefined ? [] : [['age', String(age)] as [string, string]]),
     ...(kind === undefined ? [] : [['kind', kind] as [string, string]]),
-    ...needs.map((need): [string, string] => ['need', need]),
+    // One field: hidden fields that share a name are no valid HTML.
+    ...(needs.length === 0 ? [] : [['need', needs.join(',')] as [string, string]]),
     ...(words === '' ? [] : [['words', words] as [string, string]]),
   ]
   return { action: paths.find, fields, placeField: 'place', longestPlace: LONGEST_PLACE }

@@ -61,7 +61,7 @@ function readFilters(form: Asked['form']): FindFilters {
     languages: list(form.language),
     accessSupport: list(form.access),
     kinds: list(form.kind),
-    needs: list(form.need),
+    needs: list(many(form.need).flatMap((each) => each.split(','))),
   }
   return {
     ...(age === undefined ? {} : { age }),
@@ -87,7 +87,7 @@ export function readFindForm(form: Asked['form']): FindRequest {
     place: clean(one(form.place)).slice(0, LONGEST_PLACE),
     role: clean(one(form.role)).slice(0, 60),
     ...(age === undefined ? {} : { age }),
-    needs: list(form.need),
+    needs: list(many(form.need).flatMap((each) => each.split(','))),
     kinds: list(form.kind),
   }
 }

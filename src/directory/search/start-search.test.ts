@@ -54,7 +54,7 @@ it('says that not every service can be found yet, tries again, and says when it 
   await owner.end()
 })
 
-it('a thread that breaks down fails its build and nothing else', async () => {
+it('a process that breaks down fails its build and nothing else', async () => {
   async function* pages() {
     yield [JSON.stringify(national[0])]
     yield ['{"not": "a service"']

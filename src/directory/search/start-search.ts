@@ -2,7 +2,7 @@ import type { Log } from '../../platform/log/log.ts'
 import { getEdition } from '../services/publish-services-queries.ts'
 import type { PublishedService } from '../services/published-service.ts'
 import type { DirectoryDb } from '../tables.ts'
-import { buildBeside, buildHere, hasWorker } from './build-beside.ts'
+import { buildBeside, buildHere, canBuildBeside } from './build-beside.ts'
 import { countPublished, walkPublishedTexts } from './index-texts-queries.ts'
 import { createSearch, indexServices, type Search } from './search.ts'
 import type { Thesaurus } from './thesaurus/thesaurus-words.ts'
@@ -22,7 +22,7 @@ export interface RunningSearch extends Pick<Search, 'search' | 'understand' | 'c
   close(): Promise<void>
 }
 
-/** Up to here building on this thread takes under a second; beyond it a thread of its own does. */
+/** Up to here building on this thread takes under a second; beyond it a process of its own does. */
 const SMALL = 3000
 const LOOK_EVERY_MS = 3000
 /** A build that fails again and again is tried less and less often, down to once a minute. */
@@ -50,7 +50,7 @@ export async function startSearch({ db, thesaurus, national, log }: Given): Prom
   async function build(edition: number): Promise<void> {
     const started = performance.now()
     const pages = nationalFirst(national, walkPublishedTexts(db))
-    const small = !hasWorker || (await countPublished(db)) <= SMALL
+    const small = !canBuildBeside || (await countPublished(db)) <= SMALL
     const index = await (small ? buildHere(thesaurus, pages) : buildBeside(pages))
     search.use(index, String(edition))
     built = edition

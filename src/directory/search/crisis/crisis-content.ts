@@ -1,7 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { z } from 'zod'
-import { parseYaml } from '../../../platform/files/parse-yaml.ts'
+import { contentPaths, readContentFile } from '../../../platform/files/content-folder.ts'
 import { type CrisisRules, compileCrisis } from './crisis-compile.ts'
 import type { CrisisContent, RuleContent } from './crisis-rule-words.ts'
 import { crisisThemes } from './crisis-words.ts'
@@ -53,25 +52,17 @@ const contextsFile = z.record(
   }),
 )
 
+const sharedFiles = new Set(['words.yaml', 'contexts.yaml', 'spelling.yaml', 'ordinary-talk.yaml'])
+
 /** Everything in `content/crisis`: four shared files, and one or more for each theme. Throws when a file is wrong. */
-export async function loadCrisisRules(folder: string): Promise<CrisisRules> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()
-  const files = new Map(
-    await Promise.all(
-      names.map(async (name) => [name, parseYaml(await readFile(join(folder, name), 'utf8'))] as const),
-    ),
-  )
-  const take = <T>(name: string, schema: z.ZodType<T>): T => {
-    const result = schema.safeParse(files.get(name))
-    files.delete(name)
-    if (!result.success) throw new Error(`content/crisis/${name}: ${z.prettifyError(result.error)}`)
-    return result.data
-  }
-  const words = take('words.yaml', wordsFile)
-  const contexts = Object.entries(take('contexts.yaml', contextsFile))
-  const spelling = take('spelling.yaml', spellingFile)
-  const ordinary = take('ordinary-talk.yaml', ordinaryFile)
-  const themes = [...files.keys()].map((name) => take(name, themeFile))
+export function loadCrisisRules(folder: string): CrisisRules {
+  const words = readContentFile(join(folder, 'words.yaml'), wordsFile)
+  const contexts = Object.entries(readContentFile(join(folder, 'contexts.yaml'), contextsFile))
+  const spelling = readContentFile(join(folder, 'spelling.yaml'), spellingFile)
+  const ordinary = readContentFile(join(folder, 'ordinary-talk.yaml'), ordinaryFile)
+  const themes = contentPaths(folder, '.yaml')
+    .filter((path) => !sharedFiles.has(basename(path)))
+    .map((path) => readContentFile(path, themeFile))
   const content: CrisisContent = {
     fillers: words.fillers,
     groups: onceEach([words.groups, ...themes.map((theme) => theme.groups ?? {})]),

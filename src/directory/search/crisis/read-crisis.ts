@@ -31,8 +31,8 @@ const mostPressing = (found: readonly Alike[]): Alike | undefined =>
  * invented voices (content/crisis-voices), for ways of saying it that no rule foresaw. The more pressing answer counts;
  * likeness alone never lowers what a rule found.
  */
-export async function createCrisisReader(content: string, thesaurus: Thesaurus): Promise<CrisisReader> {
-  const rules = await loadCrisisRules(`${content}/crisis`)
+export function createCrisisReader(content: string, thesaurus: Thesaurus): CrisisReader {
+  const rules = loadCrisisRules(`${content}/crisis`)
   const reader = createWordReader({ ...thesaurus.words, stop: SMALL_WORDS })
   const nearest = createVoiceIndex(readVoices(`${content}/crisis-voices`, thesaurus), reader)
   return (typed) => {

@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
-import { parseYaml } from '../../../platform/files/parse-yaml.ts'
+import { readContentFolder } from '../../../platform/files/content-folder.ts'
 import type { Thesaurus } from '../thesaurus/thesaurus-words.ts'
 import { type CrisisLevel, type CrisisTheme, crisisThemes } from './crisis-words.ts'
 
@@ -32,11 +30,9 @@ const dangerous = new Set([
 
 /** content/crisis-voices, and the phrases of all other needs as examples of distress without danger now. */
 export function readVoices(folder: string, thesaurus: Thesaurus): Voices[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
-  const voices = files.sort().map((name): Voices => {
-    const read = voicesFile.parse(parseYaml(readFileSync(join(folder, name), 'utf8')))
-    return { level: read.level, theme: read.theme ?? null, texts: read.texts }
-  })
+  const voices = readContentFolder(folder, voicesFile).map(
+    ({ value: { level, theme, texts } }): Voices => ({ level, theme: theme ?? null, texts }),
+  )
   const ordinary = thesaurus.concepts
     .filter(({ facet, id }) => facet === 'need' && !dangerous.has(id))
     .flatMap(({ phrases }) => phrases)

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { parseYaml } from '../../../platform/files/parse-yaml.ts'
+import { readContentFile } from '../../../platform/files/content-folder.ts'
 import { projectPath } from '../../../platform/files/project.ts'
 
 const lists = z.record(z.string(), z.array(z.string()))
@@ -12,4 +11,4 @@ const shape = z.object({ experience: lists, role: lists, rivals: lists })
 export type OftenTogether = z.output<typeof shape>
 
 export const readOftenTogether = (folder: string = projectPath('content', 'search')): OftenTogether =>
-  shape.parse(parseYaml(readFileSync(`${folder}/often-together.yaml`, 'utf8')))
+  readContentFile(`${folder}/often-together.yaml`, shape)

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { parseYaml } from '../../../platform/files/parse-yaml.ts'
+import { readContentFile } from '../../../platform/files/content-folder.ts'
 import type { Subject } from './thesaurus-words.ts'
 
 const words = z.array(z.coerce.string().trim().min(1)).default([])
@@ -17,7 +16,7 @@ const shape = z.record(
 )
 
 export const readSubjects = (folder: string): Subject[] =>
-  Object.entries(shape.parse(parseYaml(readFileSync(`${folder}/subjects.yaml`, 'utf8')))).map(
+  Object.entries(readContentFile(`${folder}/subjects.yaml`, shape)).map(
     ([id, file]) => ({
       id,
       who: file.who,

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { parseYaml } from '../../../platform/files/parse-yaml.ts'
+import { readContentFolder } from '../../../platform/files/content-folder.ts'
 import { projectPath } from '../../../platform/files/project.ts'
 import { readActivities } from './activity-content.ts'
 import { readSubjects } from './subject-content.ts'
@@ -15,16 +14,8 @@ import {
 } from './thesaurus-words.ts'
 import { readCues, readWordLists } from './word-lists.ts'
 
-function readFiles<Schema extends z.ZodType>(folder: string, schema: Schema): z.output<Schema>[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
-  return names.sort().map((name) => {
-    const read = schema.safeParse(parseYaml(readFileSync(join(folder, name), 'utf8')))
-    if (read.success) return read.data
-    throw new Error(
-      `${join(folder, name)}: ${read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`,
-    )
-  })
-}
+const readFiles = <Schema extends z.ZodType>(folder: string, schema: Schema): z.output<Schema>[] =>
+  readContentFolder(folder, schema).map(({ value }) => value)
 
 type AnyFile = z.output<typeof needFile> | z.output<typeof experienceFile> | KindFile
 

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { parseYaml } from '../../../platform/files/parse-yaml.ts'
+import { readContentFile } from '../../../platform/files/content-folder.ts'
 import type { WordLists } from './thesaurus-words.ts'
 
 // YAML reads a bare "no" or "2" as something else than a word; quotes in the files and this coercion keep them words.
@@ -15,7 +14,7 @@ const groups = z.object({
 })
 
 const read = <Schema extends z.ZodType>(folder: string, name: string, schema: Schema): z.output<Schema> =>
-  schema.parse(parseYaml(readFileSync(join(folder, name), 'utf8')))
+  readContentFile(join(folder, name), schema)
 
 const cueLists = z.record(z.string(), z.array(word))
 const cues = z.object({ need: cueLists, experience: cueLists, kind_of_support: cueLists })

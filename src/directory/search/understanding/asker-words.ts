@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { parseYaml } from '../../../platform/files/parse-yaml.ts'
+import { readContentFile } from '../../../platform/files/content-folder.ts'
 import { projectPath } from '../../../platform/files/project.ts'
 import { foldWord } from '../words/fold-text.ts'
 import { buildCueTrie, type CueTrie, NUMBER } from './cue-trie.ts'
@@ -45,7 +44,7 @@ const wordsOf = (cue: string): string[] =>
   cue.split(/[\s-]+/).map((word) => (word === NUMBER ? word : foldWord(word)))
 
 export function readAskerCues(folder: string = projectPath('content', 'search')): CueTrie<AskerCue> {
-  const read = shape.parse(parseYaml(readFileSync(`${folder}/who-is-asking.yaml`, 'utf8')))
+  const read = readContentFile(`${folder}/who-is-asking.yaml`, shape)
   return buildCueTrie(
     askerRoles.flatMap((role) =>
       (['clear', 'some'] as const).flatMap((strength) =>
