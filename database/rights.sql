@@ -4,3 +4,9 @@ REVOKE ALL ON directory.exact_address_kept_apart, directory.exact_address_readin
 REVOKE SELECT, UPDATE ON directory.quarantined_record FROM towpath_app;
 GRANT SELECT (run_id, position, source_id, name, reason) ON directory.quarantined_record TO towpath_app;
 GRANT EXECUTE ON FUNCTION directory.keep_exact_address(uuid, jsonb), directory.keep_source_records(jsonb) TO towpath_app;
+-- What was signed stays as it was signed. The name of a signatory who closes their account can go.
+REVOKE UPDATE, DELETE ON network.signing, network.signed_commitment, network.pledge_override FROM towpath_app;
+GRANT UPDATE (signer_person_id, signer_name, signer_role, authority_from) ON network.signing TO towpath_app;
+GRANT UPDATE (ended_on, set_by) ON network.pledge_override TO towpath_app;
+-- What was done is written and read, and never changed (a trigger refuses the owner as well).
+REVOKE UPDATE, DELETE, TRUNCATE ON people.audit_entry FROM towpath_app;

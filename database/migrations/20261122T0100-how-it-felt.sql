@@ -3,7 +3,8 @@
 CREATE SCHEMA guidance;
 
 CREATE TABLE guidance.how_it_felt (
-  id uuid PRIMARY KEY DEFAULT uuidv7(),
+  -- Not uuidv7(): it holds the millisecond.
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   about text NOT NULL CHECK (about IN ('service', 'page')),
   -- The id of a service, or the address of a page.
   of text NOT NULL,
@@ -19,3 +20,6 @@ CREATE TABLE guidance.how_it_felt (
   CHECK ((state = 'answered') = (answer IS NOT NULL))
 );
 CREATE INDEX how_it_felt_waiting ON guidance.how_it_felt (said_on) WHERE state = 'waiting';
+
+-- The same for reports of problems: beside a day, an id must not hold the moment.
+ALTER TABLE directory.problem_report ALTER COLUMN id SET DEFAULT gen_random_uuid();

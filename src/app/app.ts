@@ -5,6 +5,7 @@ import rateLimit from '@fastify/rate-limit'
 import staticFiles from '@fastify/static'
 import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyInstance } from 'fastify'
+import type { Door } from '../platform/auth/door.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import { projectPath } from '../platform/files/project.ts'
 import { makeKeptPages } from '../platform/http/kept-pages.ts'
@@ -24,6 +25,7 @@ import { RefusedOrigin } from './refusals.ts'
 export interface AppParts {
   settings: Settings
   routes: readonly Route[]
+  door: Door
   layout: Layout
   log: Log
 }
@@ -39,7 +41,7 @@ const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } }
 const MINUTE = 60_000
 
 /** The life of a request, from top to bottom. Kept pages come before everything that could refuse. */
-export async function makeApp({ settings, routes, layout, log }: AppParts): Promise<FastifyInstance> {
+export async function makeApp({ settings, routes, door, layout, log }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
     bodyLimit: LONGEST_FORM,
@@ -95,7 +97,7 @@ export async function makeApp({ settings, routes, layout, log }: AppParts): Prom
   await app.register(formbody, { bodyLimit: LONGEST_FORM })
 
   leaveRoute(app, settings.EXIT_TARGET)
-  mountRoutes(app, routes, layout)
+  mountRoutes(app, routes, layout, door)
   mountOtherMethods()
   await keepPages(kept, routes, layout)
   // What they say of hours and of the day is true when it is read: each minute they are made anew, one by one.

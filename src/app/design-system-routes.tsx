@@ -1,9 +1,9 @@
 import { Gallery } from '../design-system/index.ts'
 import { page } from '../platform/http/answer.ts'
-import type { Route } from '../platform/http/route.ts'
+import type { PublicRoute } from '../platform/http/route.ts'
 
 /** The component gallery, in development only. */
-export const designSystemRoutes: Route[] = [
+export const designSystemRoutes: PublicRoute[] = [
   {
     method: 'GET',
     path: '/design-system',

@@ -7,14 +7,21 @@ import {
   wordsRead,
 } from '../directory/index.ts'
 import { type GuidanceTables, guidanceRoutes, readGuidanceContent } from '../guidance/index.ts'
+import { findMyHub, reviewJob } from '../network/index.ts'
+import { findAddressOf, type PeopleTables } from '../people/index.ts'
 import { type Clock, londonDate } from '../platform/clock/clock.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import type { Database } from '../platform/db/database.ts'
+import type { Route } from '../platform/http/route.ts'
 import type { Log } from '../platform/log/log.ts'
 import { makeSeal } from '../platform/sealed/sealed-text.ts'
+import { addressOf } from './address-of.ts'
 import { makeApp } from './app.ts'
 import { designSystemRoutes } from './design-system-routes.tsx'
 import { siteLayout } from './layout/site-layout.ts'
+import { networkOf } from './network-of.ts'
+import { peopleOf } from './people-of.ts'
+import { type BackgroundWork, workInTheBackground } from './work-in-the-background.ts'
 
 interface Given {
   settings: Settings
@@ -22,27 +29,49 @@ interface Given {
   secret: string
   clock: Clock
   log: Log
+  /** Everybody in it is made up: without a mail server, its outbox is open to read. */
+  isDemonstration?: boolean
 }
 
 export interface Towpath {
   app: FastifyInstance
   /** Resolved when everything published can be found. */
   ready: Promise<void>
+  background: BackgroundWork
+  /** Every route, for the tests that hold who may. */
+  routes: readonly Route[]
   close: () => Promise<void>
 }
 
 /** All capabilities together, ready to listen. The only place that knows everyone. */
-export async function makeTowpath({ settings, database, secret, clock, log }: Given): Promise<Towpath> {
+export async function makeTowpath({
+  settings,
+  database,
+  secret,
+  clock,
+  log,
+  isDemonstration,
+}: Given): Promise<Towpath> {
   const seal = makeSeal(secret, clock)
+  const publicUrl = (settings.PUBLIC_URL ?? '').replace(/\/$/, '')
   const directory = await makeDirectory({
     db: database.as<DirectoryTables>(),
     seal,
     clock,
     log,
-    publicUrl: (settings.PUBLIC_URL ?? '').replace(/\/$/, ''),
+    publicUrl,
+    hubOf: (codes) => network.hubOf(codes),
+  })
+  let listening: FastifyInstance | undefined
+  const reachedAt = () => publicUrl || addressOf(settings, listening)
+  const network = networkOf({ database, directory, seal, clock, publicUrl: reachedAt })
+  const people = peopleOf({
+    ...{ settings, database, secret, clock, log, network },
+    isDemonstration: isDemonstration ?? false,
+    publicUrl: reachedAt,
   })
   const layout = siteLayout(clock)
-  const routes = [
+  const routes: Route[] = [
     ...directoryRoutes(directory.parts),
     ...guidanceRoutes(
       {
@@ -55,18 +84,32 @@ export async function makeTowpath({ settings, database, secret, clock, log }: Gi
           return wordsRead(understood, findCrisis(words))
         },
         toFindSupport: findFields,
+        findMyHub,
         db: database.as<GuidanceTables>(),
         serviceNamed: directory.serviceNamed,
       },
       readGuidanceContent(),
     ),
+    ...network.routes,
+    ...people.routes,
     ...(settings.DESIGN_SYSTEM ? designSystemRoutes : []),
   ]
-  const app = await makeApp({ settings, routes, layout, log })
+  const app = await makeApp({ settings, routes, door: people.door, layout, log })
+  listening = app
+  const reviews = reviewJob({
+    ...network.parts,
+    addressOf: (personId) => findAddressOf(database.as<PeopleTables>(), personId),
+    log,
+  })
+  const jobs = [...people.jobs, ...network.jobs, reviews]
+  const background = workInTheBackground({ settings, database, jobs, clock, log })
   return {
     app,
     ready: directory.ready,
+    background,
+    routes,
     close: async () => {
+      await background.close()
       await app.close()
       await directory.close()
     },

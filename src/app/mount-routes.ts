@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import type { Door } from '../platform/auth/door.ts'
 import type { Answer } from '../platform/http/answer.ts'
-import type { Asked, Route } from '../platform/http/route.ts'
+import { type Asked, NotFound, type Route } from '../platform/http/route.ts'
 import type { Layout } from './layout/layout.tsx'
 import { makeTurns } from './take-turns.ts'
 
@@ -20,6 +21,7 @@ const cacheControl: Record<Route['kept'], string> = {
 }
 
 export function send(reply: FastifyReply, answer: Answer, layout: Layout): FastifyReply {
+  if (answer.cookies) reply.header('set-cookie', [...answer.cookies])
   switch (answer.kind) {
     case 'page':
       // As bytes, which are made once: of a text Fastify would first count the bytes and then make them.
@@ -40,7 +42,26 @@ export function send(reply: FastifyReply, answer: Answer, layout: Layout): Fasti
   }
 }
 
-export function mountRoutes(app: FastifyInstance, routes: readonly Route[], layout: Layout): void {
+/** Public pages go straight to their handler: only the others ask who this is. */
+async function answerOf(route: Route, door: Door, asked: Asked, request: FastifyRequest): Promise<Answer> {
+  if (route.who === 'anyone') return route.handle(asked)
+  const { cookie = '', 'user-agent': browser = '' } = request.headers
+  const person = await door.whoIsThis(cookie)
+  if (route.who === 'signing_in')
+    return route.handle({ ...asked, cookies: cookie, browser, person, address: request.url })
+  const path = request.url.split('?')[0] ?? ''
+  const instead = door.stop(person, route.who, { ...asked, method: route.method, path })
+  if (instead) return instead
+  if (!person) throw new NotFound()
+  return door.finish(await route.handle({ ...asked, person }), person)
+}
+
+export function mountRoutes(
+  app: FastifyInstance,
+  routes: readonly Route[],
+  layout: Layout,
+  door: Door,
+): void {
   const takeTurn = makeTurns()
   for (const route of routes) {
     app.route({
@@ -53,7 +74,7 @@ export function mountRoutes(app: FastifyInstance, routes: readonly Route[], layo
           form: form.parse(request.body ?? {}),
         }
         await takeTurn('begin')
-        const answer = await route.handle(asked)
+        const answer = await answerOf(route, door, asked, request)
         await takeTurn('finish')
         reply.header(
           'cache-control',

@@ -10,6 +10,12 @@ import type { PublishedService } from './services/published-service.ts'
 import type { DirectoryDb } from './tables.ts'
 import type { Topic } from './topics/topics-model.ts'
 
+/** People of an area who answer questions: another capability knows them. */
+export interface HubLink {
+  name: string
+  href: string
+}
+
 /** What the directory is given when the application is put together. */
 export interface DirectoryParts {
   db: DirectoryDb
@@ -38,4 +44,6 @@ export interface DirectoryParts {
   supportIn: (code: string) => Promise<readonly KindsTogether[]>
   /** Imported boundaries of councils, the same array until others are imported; empty when none are. */
   councilShapes: () => readonly CouncilShape[]
+  /** The hub of areas by their codes, the smallest first; null when none covers them. */
+  hubOf: (codes: readonly string[]) => Promise<HubLink | null>
 }

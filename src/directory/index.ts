@@ -1,6 +1,9 @@
 // The only door into this capability.
+
+export type { CoveredArea } from './areas/area.ts'
 export {
   countDemonstration,
+  demonstrationOrganisations,
   loadDemonstration,
   removeDemonstration,
   wantsDemonstration,
@@ -16,9 +19,15 @@ export { importFeed } from './open-referral/imports/import-feed.ts'
 export { reportLines } from './open-referral/imports/import-report.ts'
 export { quarantineReport } from './open-referral/imports/quarantine-report.ts'
 export { type Progress as ImportProgress, SourceProblem } from './open-referral/sources/source-shape.ts'
+export { mailboxOwner } from './open-referral/values/email-rules.ts'
 export { paths as directoryPaths } from './paths.ts'
+export { areaCodesOf } from './places/area-codes-rules.ts'
 export { type TownFacts, townFacts } from './places/builtin/town-facts.ts'
 export { placesCommand } from './places/import/places-command.ts'
+export type { CouncilShape } from './places/map/council-shapes.ts'
+export { CoveredMap, type CoveredPart } from './places/map/covered-map.tsx'
+export { kmBetween } from './places/place-rules.ts'
+export { coarsen, type Place, type PlaceAnswer, resolvePlace } from './places/resolve-place.ts'
 export { directoryRoutes } from './routes.ts'
 export { wordsRead } from './search/read-words-rules.ts'
 export { suggestTerms } from './search/suggest/suggest-terms.ts'

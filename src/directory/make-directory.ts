@@ -5,7 +5,7 @@ import type { Seal } from '../platform/sealed/sealed-text.ts'
 import { rememberAreas } from './areas/remember-areas.ts'
 import { rememberSupport } from './areas/remember-support.ts'
 import { countDemonstration } from './demonstration/load-demonstration.ts'
-import type { DirectoryParts } from './directory-parts.ts'
+import type { DirectoryParts, HubLink } from './directory-parts.ts'
 import { rememberPlaces } from './find/remember-places.ts'
 import { paths } from './paths.ts'
 import { listMapSources } from './places/list-attributions.ts'
@@ -15,6 +15,7 @@ import { createCrisisReader } from './search/crisis/read-crisis.ts'
 import { startSearch } from './search/start-search.ts'
 import { readThesaurus } from './search/thesaurus/thesaurus-content.ts'
 import { nationalLines } from './services/national-lines.ts'
+import { listServiceIdsOf } from './services/organisation-services-queries.ts'
 import { createServiceReader } from './services/read-services.ts'
 import { isServiceId } from './services/record-ids.ts'
 import type { DirectoryDb } from './tables.ts'
@@ -26,6 +27,8 @@ interface Given {
   clock: Clock
   log: Log
   publicUrl: string
+  /** The hub of areas by their codes, the smallest first; null when none covers them. */
+  hubOf?: (codes: readonly string[]) => Promise<HubLink | null>
 }
 
 export interface Directory {
@@ -33,12 +36,23 @@ export interface Directory {
   /** Resolved when everything published can be found; until then a large directory answers with national lines. */
   ready: Promise<void>
   close: () => Promise<void>
+  /** Published services of an organisation, by its id. */
+  servicesOf: (organisationId: string) => Promise<{ name: string; href: string; summary: string }[]>
+  /** The organisation that runs a listed service; null when there is no such service. */
+  organisationOfService: (serviceId: string) => Promise<string | null>
   /** A listed service by its id, for other capabilities that speak of it. */
   serviceNamed: (id: string) => Promise<{ name: string; href: string } | null>
 }
 
 /** Puts the directory together: content from files, the index from the database, helplines from the registry. */
-export async function makeDirectory({ db, seal, clock, log, publicUrl }: Given): Promise<Directory> {
+export async function makeDirectory({
+  db,
+  seal,
+  clock,
+  log,
+  publicUrl,
+  hubOf = async () => null,
+}: Given): Promise<Directory> {
   const thesaurus = readThesaurus()
   const labels = new Map(thesaurus.concepts.map((concept) => [concept.id, concept.label]))
   const safety = new Map(
@@ -46,7 +60,7 @@ export async function makeDirectory({ db, seal, clock, log, publicUrl }: Given):
   )
   const labelOf = (id: string): string => labels.get(id) ?? id.replaceAll('_', ' ')
   const national = nationalLines(clock)
-  const findCrisis = await createCrisisReader(projectPath('content'), thesaurus)
+  const findCrisis = createCrisisReader(projectPath('content'), thesaurus)
   const search = await startSearch({ db, thesaurus, national: [...national().values()], log })
   let demonstration = (await countDemonstration(db)) > 0
   let mapSources = await listMapSources(db)
@@ -82,9 +96,18 @@ export async function makeDirectory({ db, seal, clock, log, publicUrl }: Given):
       coveredAreas: areas.list,
       supportIn: support.of,
       councilShapes: () => shapes,
+      hubOf,
     },
     ready: search.ready,
     close: search.close,
+    servicesOf: async (organisationId) => {
+      const own = await services.read(await listServiceIdsOf(db, organisationId))
+      return own.map(({ id, name, summary }) => ({ name, summary, href: paths.service(id) }))
+    },
+    organisationOfService: async (id) => {
+      const [service] = isServiceId(id) ? await services.read([id.toLowerCase()]) : []
+      return service && service.helpline === undefined ? service.organisation.id : null
+    },
     serviceNamed: async (id) => {
       const [service] = isServiceId(id) ? await services.read([id.toLowerCase()]) : []
       return service ? { name: service.name, href: paths.service(service.id) } : null

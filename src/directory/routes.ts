@@ -1,5 +1,5 @@
 import { file } from '../platform/http/answer.ts'
-import type { Route } from '../platform/http/route.ts'
+import type { PublicRoute } from '../platform/http/route.ts'
 import { aboutDataPage } from './about-data/about-data-pages.tsx'
 import { areaPage, areasPage } from './areas/area-pages.tsx'
 import type { DirectoryParts } from './directory-parts.ts'
@@ -16,7 +16,7 @@ import {
 import { topicPage, topicsPage } from './topics/topic-pages.tsx'
 
 // Every method, path, who may, how it is kept, and what answers.
-export const directoryRoutes = (parts: DirectoryParts): Route[] => [
+export const directoryRoutes = (parts: DirectoryParts): PublicRoute[] => [
   { method: 'GET', path: paths.home, who: 'anyone', kept: 'public', handle: homePage(parts) },
   { method: 'POST', path: paths.find, who: 'anyone', kept: 'nothing', handle: findDeed(parts) },
   {

@@ -12,7 +12,7 @@ import { guidancePages } from './routes.ts'
 import { sensitiveWordIn } from './safety/sensitive-words.ts'
 import { helplines } from './urgent-help/helpline-content.ts'
 import { hasNumber, hasText } from './urgent-help/helpline-rules.ts'
-import { urgentSections } from './urgent-help/urgent-sections.ts'
+import { urgentWords } from './urgent-help/urgent-sections.ts'
 import { StripOf } from './urgent-help/urgent-strip.tsx'
 
 async function pagesAt(instant: string): Promise<Map<string, Page>> {
@@ -37,7 +37,7 @@ async function pagesAt(instant: string): Promise<Map<string, Page>> {
 
 const pages = await pagesAt('2026-11-22T10:00:00Z')
 const html = (path: string): string => renderToString(pages.get(path)?.body ?? <p />)
-const situations = urgentSections.map(({ id }) => paths.urgentHelpAbout(id))
+const situations = urgentWords.sections.map(({ id }) => paths.urgentHelpAbout(id))
 const urgent = [...pages.keys()].filter(
   (path) => path.startsWith(paths.urgentHelp) && ![...situations, paths.allLines].includes(path),
 )

@@ -2,7 +2,7 @@ import type { Clock } from '../platform/clock/clock.ts'
 import type { Seal } from '../platform/sealed/sealed-text.ts'
 import type { WordsUnderstood } from './finder/finder.ts'
 import type { Danger } from './finder/panel-of.ts'
-import type { ToFindSupport } from './kinds/find-services-form.tsx'
+import type { FindForm, ToFindSupport } from './kinds/find-services-form.tsx'
 import type { GuidanceDb } from './tables.ts'
 
 /** What the pages that are the same for everybody are made of: files and the clock, and no database. */
@@ -15,6 +15,8 @@ export interface PageParts {
 
 /** What guidance is given when the application is put together. It knows no service. */
 export interface GuidanceParts extends PageParts {
+  /** "Which hub is mine?" as a form, where there are hubs: a person to talk to, at the end of the finder. */
+  findMyHub?: FindForm
   seal: Seal
   /** Reads a person's own words in memory, as the search does; nothing of them is kept. */
   readWords: (words: string) => { understood: WordsUnderstood; danger: Danger | null }

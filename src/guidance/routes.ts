@@ -1,4 +1,4 @@
-import type { Route } from '../platform/http/route.ts'
+import type { PublicRoute } from '../platform/http/route.ts'
 import { finderDeed, finderPage, finderStepPage } from './finder/finder-pages.tsx'
 import type { GuidanceContent } from './guidance-content.ts'
 import type { GuidanceParts, PageParts } from './guidance-parts.ts'
@@ -23,18 +23,18 @@ import {
 } from './safety/safety-pages.tsx'
 import { nations } from './urgent-help/helpline.ts'
 import { allLinesPage, urgentHelpPage, urgentSituationPage } from './urgent-help/urgent-help-pages.tsx'
-import { urgentSections } from './urgent-help/urgent-sections.ts'
+import { urgentWords } from './urgent-help/urgent-sections.ts'
 import { forProfessionalsPage } from './words/for-professionals-page.tsx'
 import { howWeWritePage } from './words/how-we-write-page.tsx'
 
-const kept = (path: string, handle: Route['handle']): Route => ({
+const kept = (path: string, handle: PublicRoute['handle']): PublicRoute => ({
   method: 'GET',
   path,
   who: 'anyone',
   kept: 'memory',
   handle,
 })
-const asked = (method: Route['method'], path: string, handle: Route['handle']): Route => ({
+const asked = (method: PublicRoute['method'], path: string, handle: PublicRoute['handle']): PublicRoute => ({
   method,
   path,
   who: 'anyone',
@@ -43,11 +43,11 @@ const asked = (method: Route['method'], path: string, handle: Route['handle']): 
 })
 
 /** The same for everybody: made at start, kept in memory, answered when the database is gone, and copied by the mirror. */
-export const guidancePages = (parts: PageParts, content: GuidanceContent): Route[] => [
+export const guidancePages = (parts: PageParts, content: GuidanceContent): PublicRoute[] => [
   kept(paths.urgentHelp, urgentHelpPage(parts.clock)),
   ...nations.map((nation) => kept(paths.urgentHelpIn(nation), urgentHelpPage(parts.clock, nation))),
   kept(paths.allLines, allLinesPage(parts.clock)),
-  ...urgentSections.map((section) =>
+  ...urgentWords.sections.map((section) =>
     kept(paths.urgentHelpAbout(section.id), urgentSituationPage(parts.clock, content.kinds, section)),
   ),
 
@@ -74,7 +74,7 @@ export const guidancePages = (parts: PageParts, content: GuidanceContent): Route
 ]
 
 // The same for everybody as well, but made when somebody asks for the first: 67 of them at start would hold up the pages.
-const guidanceFiles = (parts: PageParts, content: GuidanceContent): Route[] =>
+const guidanceFiles = (parts: PageParts, content: GuidanceContent): PublicRoute[] =>
   content.guides.all.map((guide) => ({
     method: 'GET',
     path: paths.guideFile(guide.topic, guide.reader),
@@ -84,7 +84,7 @@ const guidanceFiles = (parts: PageParts, content: GuidanceContent): Route[] =>
   }))
 
 // What holds a choice of somebody is made for each request and kept nowhere. Only "How it felt" needs the database.
-const guidanceForms = (parts: GuidanceParts, content: GuidanceContent): Route[] => [
+const guidanceForms = (parts: GuidanceParts, content: GuidanceContent): PublicRoute[] => [
   asked('POST', paths.finder, finderDeed(content, parts)),
   asked('GET', paths.finderAt(':sealed'), finderStepPage(content, parts)),
   asked('POST', paths.pack, packDeed(content, parts)),
@@ -100,7 +100,7 @@ const guidanceForms = (parts: GuidanceParts, content: GuidanceContent): Route[] 
   asked('POST', paths.feltAnswer, fetchAnswerDeed(parts)),
 ]
 
-export const guidanceRoutes = (parts: GuidanceParts, content: GuidanceContent): Route[] => [
+export const guidanceRoutes = (parts: GuidanceParts, content: GuidanceContent): PublicRoute[] => [
   ...guidancePages(parts, content),
   ...guidanceFiles(parts, content),
   ...guidanceForms(parts, content),

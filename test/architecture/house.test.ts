@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { directoryPaths } from '../../src/directory/index.ts'
 import { guidancePaths, sensitiveWordIn } from '../../src/guidance/index.ts'
+import { networkPaths } from '../../src/network/index.ts'
 import { projectPath } from '../../src/platform/files/project.ts'
 
 const filesIn = (folder: string): string[] =>
@@ -37,9 +38,11 @@ test('a file is found by its name alone', () => {
 })
 
 test('no address holds a word that tells what somebody looks for', () => {
-  const addresses = [...Object.values(directoryPaths), ...Object.values(guidancePaths)].map((path) =>
-    typeof path === 'function' ? (path as (...parts: unknown[]) => string)('england', 'near', 1) : path,
-  )
+  const addresses = [directoryPaths, guidancePaths, networkPaths]
+    .flatMap(Object.values)
+    .map((path) =>
+      typeof path === 'function' ? (path as (...parts: unknown[]) => string)('england', 'near', 1) : path,
+    )
   expect(addresses.length).toBeGreaterThan(15)
   for (const address of addresses) expect(sensitiveWordIn(address), address).toBeNull()
 })

@@ -18,6 +18,9 @@ const patternOf = (path: string): string =>
     .replace(/^\/service\/[^/]+/, '/service/:id')
     .replace(/^\/topics\/.+/, '/topics/:code')
     .replace(/^\/areas\/.+/, '/areas/:code')
+    .replace(/^\/commitments\/[^/]+/, '/commitments/:code')
+    .replace(/^\/hubs\/(?!answer$)[^/]+/, '/hubs/:slug')
+    .replace(/^\/organisations\/[^/]+/, '/organisations/:slug')
     // guidance.test.ts looks at each of these; here one stands for all
     .replace(/^\/understand\/[^/]+$/, '/understand/:topic')
     .replace(/^\/understand\/[^/]+\/[^/]+$/, '/understand/:topic/:reader')

@@ -3,8 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { loadDemonstration } from '../../src/directory/demonstration/load-demonstration.ts'
-import type { DirectoryTables } from '../../src/directory/tables.ts'
+import { loadWholeDemonstration } from '../../src/app/whole-demonstration.ts'
 import { connect } from '../../src/platform/db/database.ts'
 import { startEmbeddedServer } from '../../src/platform/db/embedded-server.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
@@ -44,10 +43,12 @@ export default async function setup(project: TestProject) {
     ...rights,
     projectPath('database', 'demo'),
     projectPath('src', 'directory', 'services'),
+    projectPath('src', 'network', 'demonstration'),
+    projectPath('src', 'people', 'demonstration'),
   ]
   const demonstration = await template(`demonstration_${digestOf(made)}`, empty, async (url) => {
     const database = connect(url)
-    await loadDemonstration(database.as<DirectoryTables>()).finally(() => database.close())
+    await loadWholeDemonstration(database, new Date()).finally(() => database.close())
   })
   await client.end()
   project.provide('testServer', server.ownerUrl(''))

@@ -17,18 +17,20 @@ export interface TestApp extends Towpath {
 export async function testApp(
   template: 'empty' | 'demonstration' = 'demonstration',
   environment: Record<string, string> = {},
+  options: { isDemonstration?: boolean } = {},
 ): Promise<TestApp> {
   const database = await testDatabase(template)
   const logged: string[] = []
   let time: Date | undefined
   const towpath = await makeTowpath({
+    ...options,
     settings: readSettings({ RATE_LIMIT: '0', EXIT_TARGET: 'http://127.0.0.1:9/elsewhere', ...environment }),
     database,
     secret: 'the key of a test, thirty-two characters long',
     clock: () => time ?? new Date(),
     log: makeLog('info', (line) => logged.push(line)),
   })
-  await towpath.app.listen({ port: 0, host: '127.0.0.1' })
+  await towpath.app.listen({ port: Number(environment.PORT ?? 0), host: '127.0.0.1' })
   const { port } = towpath.app.server.address() as AddressInfo
   afterAll(() => towpath.close())
   return {

@@ -13,6 +13,7 @@ import type { LoadGenerator } from './load-generator.ts'
 import type { MadeWorld } from './made-world.ts'
 import { measurePage } from './measure-page.ts'
 import { measureUnderLoad } from './measure-under-load.ts'
+import { memberRequests } from './member-requests.ts'
 
 interface Given {
   load: LoadGenerator
@@ -44,6 +45,11 @@ export async function measureSize(given: Given): Promise<SizeFigures> {
           { name: 'service page', requests: await serviceRequests(database.db), status: 200 } as const,
           { name: 'urgent help page', requests: urgentHelpRequests, status: 200 } as const,
           { name: 'guidance page', requests: guidanceRequests, status: 200 } as const,
+          {
+            name: 'signed-in page',
+            requests: await memberRequests(database.url, application.base),
+            status: 200,
+          } as const,
         ]),
   ] as const
   const pages = []

@@ -9,6 +9,10 @@ export const commands: Record<string, Command> = {
   },
   places: { about: 'import FILE… | list | remove NAME: place data', load: () => import('./places.ts') },
   demo: { about: 'load | remove: the demonstration network', load: () => import('./demo.ts') },
+  invite: {
+    about: '--administrator ADDRESS: the first administrator of a network',
+    load: () => import('./invite.ts'),
+  },
   problems: {
     about: '[answer NUMBER]: what people told us about listed services',
     load: () => import('./problems.ts'),
@@ -35,7 +39,10 @@ export const commands: Record<string, Command> = {
   },
   settings: { isBare: true, about: 'Every setting, as a table', load: () => import('./settings.ts') },
   version: { isBare: true, about: 'Which version this is', load: () => import('./version.ts') },
-  security: { about: 'sqlmap and wapiti against a trial of our own', load: () => import('./security.ts') },
+  security: {
+    about: '[--timing]: time of sign-in, sqlmap and wapiti, against a trial of our own',
+    load: () => import('./security.ts'),
+  },
   'eval-search': {
     about: 'FILE [--json]: how well search understands labelled queries',
     load: () => import('./eval-search.ts'),

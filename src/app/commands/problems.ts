@@ -2,13 +2,13 @@ import { type DirectoryTables, listUnanswered, markAnswered, orderProblems } fro
 import { londonDate, systemClock } from '../../platform/clock/clock.ts'
 import type { Run } from './command.ts'
 
-const WHOLE_NUMBER = 36
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export const run: Run = async ([what, id = ''], { database, out }) => {
   const db = database.as<DirectoryTables>()
   const now = systemClock()
   if (what === 'answer') {
-    const done = id.length === WHOLE_NUMBER && (await markAnswered(db, id, now))
+    const done = UUID.test(id) && (await markAnswered(db, id, now))
     out(
       done ? 'Marked as answered.' : 'There is no open report with that number. towpath problems lists them.',
     )

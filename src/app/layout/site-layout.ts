@@ -1,5 +1,7 @@
 import { directoryPaths } from '../../directory/index.ts'
 import { guidancePaths, UrgentStrip } from '../../guidance/index.ts'
+import { networkPaths } from '../../network/index.ts'
+import { peoplePaths } from '../../people/index.ts'
 import type { Clock } from '../../platform/clock/clock.ts'
 import { readAssets } from '../../platform/files/assets.ts'
 import { type Layout, makeLayout } from './layout.tsx'
@@ -15,12 +17,16 @@ export const siteLayout = (clock: Clock): Layout =>
       { href: guidancePaths.urgentHelp, text: 'Urgent help' },
     ],
     footerLinks: [
+      { href: networkPaths.hubs, text: 'Hubs' },
+      { href: networkPaths.commitments, text: 'Commitments' },
       { href: guidancePaths.kinds, text: 'Kinds of support' },
       { href: directoryPaths.topics, text: 'Topics' },
       { href: guidancePaths.forProfessionals, text: 'For professionals' },
       { href: guidancePaths.stayingSafe, text: 'Staying safe on this site' },
       { href: guidancePaths.about, text: 'About' },
       { href: guidancePaths.privacy, text: 'Privacy' },
+      { href: peoplePaths.dataComplaint, text: 'Your data' },
+      { href: peoplePaths.signIn, text: 'Sign in' },
       { href: directoryPaths.aboutData, text: 'About the data' },
       { href: guidancePaths.accessibility, text: 'Accessibility' },
     ],

@@ -1,14 +1,15 @@
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync, lstatSync } from 'node:fs'
+import { chmod, cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Page } from '../../platform/http/answer.ts'
-import type { Route } from '../../platform/http/route.ts'
+import type { PublicRoute } from '../../platform/http/route.ts'
 import type { Layout } from '../layout/layout.tsx'
 import { fileOf, toMirrorPage } from './mirror-page.ts'
 
 interface Given {
   /** A folder that is not there yet, or one that an export made before. */
   folder: string
-  routes: readonly Route[]
+  routes: readonly PublicRoute[]
   layout: Layout
   startPage: Page
   /** The folder of built styles and icons. */
@@ -24,8 +25,10 @@ const START = '/'
 export type Exported = { kind: 'done'; pages: number } | { kind: 'not_ours' }
 
 const isOurs = async (folder: string): Promise<boolean> => {
-  const names = await readdir(folder).catch(() => null)
-  return names === null || names.length === 0 || names.includes(MARK)
+  if (!existsSync(folder)) return true
+  if (!lstatSync(folder).isDirectory()) return false
+  const names = await readdir(folder)
+  return names.length === 0 || names.includes(MARK)
 }
 
 /**
@@ -39,8 +42,7 @@ export async function exportMirror(given: Given): Promise<Exported> {
     (route) => route.kept === 'memory' && route.method === 'GET' && !route.path.includes(':'),
   )
   const holds = new Set([START, ...kept.map((route) => route.path)])
-  const fresh = `${folder}.new`
-  await rm(fresh, { recursive: true, force: true })
+  const fresh = await mkdtemp(`${folder}.new-`)
   const write = async (path: string, page: Page): Promise<void> => {
     const file = join(fresh, fileOf(path))
     await mkdir(dirname(file), { recursive: true })
@@ -57,6 +59,8 @@ export async function exportMirror(given: Given): Promise<Exported> {
     filter: (name) => !/\.(?:js|json|br|gz)$/.test(name),
   })
   await writeFile(join(fresh, MARK), 'Made by export-mirror. The next one replaces this folder.\n')
+  // A new temporary folder is for its owner only; a file server has to read this one.
+  await chmod(fresh, 0o755)
   await rm(folder, { recursive: true, force: true })
   await rename(fresh, folder)
   return { kind: 'done', pages: kept.length + 1 }

@@ -2,7 +2,7 @@ import { type DirectoryTables, loadDemonstration } from '../../directory/index.t
 import { systemClock } from '../../platform/clock/clock.ts'
 import type { Settings } from '../../platform/config/settings.ts'
 import { createDatabaseIfMissing } from '../../platform/db/create-database.ts'
-import { connect } from '../../platform/db/database.ts'
+import { connect, type Database } from '../../platform/db/database.ts'
 import { APP_ROLE } from '../../platform/db/migrate.ts'
 import { dropDatabase, urlOfDatabase } from '../../platform/db/spare-database.ts'
 import { makeLog } from '../../platform/log/log.ts'
@@ -15,7 +15,7 @@ export async function withTrialServer<Answer>(
   ownerUrl: string,
   settings: Settings,
   prepare: (url: string) => Promise<unknown>,
-  work: (address: string) => Promise<Answer>,
+  work: (address: string, database: Database) => Promise<Answer>,
 ): Promise<Answer> {
   await dropDatabase(ownerUrl, NAME)
   await createDatabaseIfMissing(ownerUrl, NAME)
@@ -33,7 +33,7 @@ export async function withTrialServer<Answer>(
       log: makeLog('silent', () => undefined),
     })
     try {
-      return await work(await towpath.app.listen({ port: 0, host: '127.0.0.1' }))
+      return await work(await towpath.app.listen({ port: 0, host: '127.0.0.1' }), database)
     } finally {
       await towpath.close()
     }

@@ -2,6 +2,7 @@ import { type Answer, page } from '../../platform/http/answer.ts'
 import { type Asked, NotFound } from '../../platform/http/route.ts'
 import type { DirectoryParts } from '../directory-parts.ts'
 import { plainBands } from '../find/plain-bands.ts'
+import { areaCodesOf } from '../places/area-codes-rules.ts'
 import { resolvePlace } from '../places/resolve-place.ts'
 import { AreaList, AreaPage } from './area-views.tsx'
 import { readSupport } from './read-support.ts'
@@ -21,5 +22,6 @@ export const areaPage =
     const bands = await plainBands(parts, place ? { place } : {})
     const support = await readSupport(parts, area, place)
     // What is about the area comes first; phone and online help, which is for everywhere, last.
-    return page('Area', <AreaPage area={area} support={support} bands={bands.toReversed()} />)
+    const hub = await parts.hubOf(place ? areaCodesOf(place) : [area.code])
+    return page('Area', <AreaPage area={area} hub={hub} support={support} bands={bands.toReversed()} />)
   }

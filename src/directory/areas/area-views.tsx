@@ -1,6 +1,8 @@
 import { BackLink, BandHeading, QuietLinkList } from '../../design-system/index.ts'
+import type { HubLink } from '../directory-parts.ts'
 import { servicesInWords } from '../find/band-words.ts'
 import { emptyForm, FindForm } from '../find/find-form-view.tsx'
+import { HubLine } from '../find/hub-line-view.tsx'
 import { MoreOfBand } from '../find/more-of-band.tsx'
 import type { PlainBand } from '../find/plain-bands.ts'
 import { ResultCard } from '../find/result-card.tsx'
@@ -46,16 +48,18 @@ export function AreaList({ areas }: { areas: readonly CoveredArea[] }) {
 
 interface AreaModel {
   area: CoveredArea
+  hub: HubLink | null
   support: AreaSupport
   bands: readonly PlainBand[]
 }
 
-export function AreaPage({ area, support, bands }: AreaModel) {
+export function AreaPage({ area, hub, support, bands }: AreaModel) {
   return (
     <>
       <BackLink href={paths.areas}>All areas</BackLink>
       <h1>{area.name}</h1>
       <FindForm model={{ ...emptyForm, place: area.name }} />
+      <HubLine hub={hub} />
       <SupportMap area={area.name} found={support} />
       {bands
         .filter((band) => band.count > 0)

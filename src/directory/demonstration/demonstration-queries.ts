@@ -51,3 +51,15 @@ export async function hasFeed(db: DirectoryDb, name: string): Promise<boolean> {
   const row = await db.selectFrom('directory.feed').select('id').where('name', '=', name).executeTakeFirst()
   return row !== undefined
 }
+
+/** The organisations of the demonstration, for the made-up hubs that they belong to. */
+export async function listDemonstrationOrganisations(db: DirectoryDb, feedName: string) {
+  const rows = await db
+    .selectFrom('directory.organisation as organisation')
+    .innerJoin('directory.feed as feed', 'feed.id', 'organisation.feed_id')
+    .select(['organisation.id', 'source_id', 'organisation.name', 'description', 'url', 'email'])
+    .where('feed.name', '=', feedName)
+    .orderBy('source_id')
+    .execute()
+  return rows.map(({ source_id, ...facts }) => ({ ...facts, sourceId: source_id }))
+}

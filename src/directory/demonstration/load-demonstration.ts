@@ -30,3 +30,6 @@ export async function loadDemonstration(db: DirectoryDb): Promise<number> {
 /** Takes every trace of it away. Returns how many services went. */
 export const removeDemonstration = (db: DirectoryDb): Promise<number> =>
   inTransaction(db, (tx) => queries.deleteDemonstration(tx, DEMONSTRATION_FEED))
+
+export const demonstrationOrganisations = (db: DirectoryDb) =>
+  queries.listDemonstrationOrganisations(db, DEMONSTRATION_FEED)

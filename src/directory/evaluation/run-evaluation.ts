@@ -51,7 +51,7 @@ export async function evaluateQueries(
   const thesaurus = readThesaurus()
   const national = helplineListings(options.today).map(helplineService)
   const services = [...national, ...(await published(db, true))]
-  const findCrisis = await createCrisisReader(projectPath('content'), thesaurus)
+  const findCrisis = createCrisisReader(projectPath('content'), thesaurus)
   const result = evaluateSearch(file, {
     search: searchOver(thesaurus, services),
     services: new Map(services.map((service) => [service.id, service])),

@@ -14,7 +14,7 @@ const withoutPlace: Record<BandName, Words> = {
 
 const emptyWords: Record<BandName, string> = {
   near: 'We know of none with a door near here for this. The services below can still be reached.',
-  area: 'None says that it covers this area. That may be a gap in what we know.',
+  area: 'We found none that covers this area and fits your words. Looking by area shows all that cover it.',
   remote: 'None by phone or online for this. The helplines under Urgent help are open to anyone.',
 }
 

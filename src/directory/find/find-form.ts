@@ -3,8 +3,6 @@ import type { FindFilters } from './find-state.ts'
 
 /** More than this is not read at all; a browser cuts it off before. */
 export const LONGEST_WORDS = 5000
-/** A longer text is searched up to here, and the page says so (directory guide 2.2). */
-export const WORDS_READ = 1000
 export const LONGEST_PLACE = 100
 
 // One button of the results page: what it changes, and the thing it changes.

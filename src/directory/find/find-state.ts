@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { crisisLevels } from '../search/crisis/crisis-words.ts'
 
 export const MOST_ON_A_LIST = 20
+/** A longer text is searched up to here, and the page says so (directory guide 2.2). */
+export const WORDS_READ = 1000
 
 /**
  * Everything that a results page needs, and all that is kept of a search: it travels sealed in the link (directory
@@ -29,8 +31,8 @@ export const filtersSchema = z.object({
 })
 
 export const findStateSchema = z.object({
-  words: z.string().max(1000),
-  /** The text was longer than 1,000 characters and is searched up to there. */
+  words: z.string().max(WORDS_READ),
+  /** The text was longer than that. */
   cut: z.boolean().optional(),
   /** Search for exactly what was typed. */
   literal: z.boolean().optional(),

@@ -12,7 +12,9 @@ export function Home({ isDemonstration }: HomeModel) {
   return (
     <>
       <h1 class="home__heading">Find support you can reach</h1>
-      <p class="home__lead">For you, your child or someone you support. You choose what to say.</p>
+      <p class="home__lead">
+        After something hard in childhood: for you, your child or someone you support. You choose what to say.
+      </p>
       <FindForm model={emptyForm} />
       {isDemonstration && (
         <p class="quiet small">

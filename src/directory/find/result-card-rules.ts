@@ -1,18 +1,14 @@
+import { asPart, asStart } from '../../platform/words/in-sentence.ts'
 import type { Point } from '../places/place.ts'
-import type { Hit, Reason, UnderstoodConcept } from '../search/search-words.ts'
+import type { Hit } from '../search/search-words.ts'
 import { openingAt, openingLine } from '../services/opening-rules.ts'
 import type { PublishedService } from '../services/published-service.ts'
-import {
-  ageLine,
-  checkedLine,
-  costLine,
-  distanceLine,
-  startLines,
-  waitLine,
-} from '../services/service-lines.ts'
+import { ageLine, checkedLine, costLine, distanceLine, waitLine } from '../services/service-lines.ts'
 import { firstNumber, otherWaysLine, phoneUri, wordsBefore } from '../services/service-ways.ts'
+import { startLines } from '../services/start-lines.ts'
 import { nearestVenue, venueInWords } from '../services/venue-rules.ts'
 import { labelOfTerm } from '../taxonomy/taxonomy.ts'
+import { reasonInWords } from './why-here-rules.ts'
 
 export interface CardModel {
   id: string
@@ -50,49 +46,17 @@ const asks: Record<Hit['ask'][number], string> = {
   language: 'languages',
 }
 
-const quoted = (words: string): string => `“${words}”`
-
-const asPart = (label: string): string =>
-  /^I\b/.test(label) ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`
-
-// Needs are effects and may be named; what was done to somebody is only ever said in their own words.
-function matchInWords({ facet, label, because }: UnderstoodConcept): string | null {
-  if (because === '') return facet === 'need' ? `About ${asPart(label)}` : null
-  return facet === 'need' ? `Matches ${quoted(because)}: ${asPart(label)}` : `Matches ${quoted(because)}`
-}
-
-function reasonInWords(reason: Reason): string | null {
-  switch (reason.because) {
-    case 'words':
-      return matchInWords(reason.concept)
-    case 'text':
-      return reason.words.length === 0 ? null : `Mentions ${reason.words.slice(0, 3).map(quoted).join(', ')}`
-    case 'kind':
-      return reason.concept.because === ''
-        ? null
-        : `A kind of help that may fit ${quoted(reason.concept.because)}`
-    case 'serves':
-      return `Covers ${reason.area}`
-    case 'role':
-    case 'anywhere':
-    case 'general':
-      return null
-  }
-}
-
 const hoursOf = (service: PublishedService) => [
   ...service.schedules,
   ...service.venues.flatMap((venue) => venue.schedules),
 ]
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 function whereLine(service: PublishedService, hit: Hit, { spreadKm, from }: CardContext): string | null {
   const venue = nearestVenue(service.venues, from)
   const where = venue && venueInWords(venue)
   if (hit.distanceKm !== undefined) {
     const away = distanceLine(hit.distanceKm, Math.max(spreadKm, venue?.pointSpreadKm ?? 0))
-    return capital(where === undefined ? away : `${where}, ${away}`)
+    return asStart(where === undefined ? away : `${where}, ${away}`)
   }
   if (service.helpline !== undefined) return null
   if (hit.band === 'remote') {
@@ -103,7 +67,7 @@ function whereLine(service: PublishedService, hit: Hit, { spreadKm, from }: Card
   }
   if (where === undefined) return null
   const others = service.venues.length - 1
-  return capital(others > 0 ? `${where} and ${others} more ${others === 1 ? 'place' : 'places'}` : where)
+  return asStart(others > 0 ? `${where} and ${others} more ${others === 1 ? 'place' : 'places'}` : where)
 }
 
 export function toCard(service: PublishedService, hit: Hit, context: CardContext): CardModel {
@@ -131,7 +95,7 @@ export function toCard(service: PublishedService, hit: Hit, context: CardContext
       otherWaysLine(service),
       costLine(service),
       service.safeContact.showsOnBill === false ? 'Not on most phone bills' : null,
-      age && (age === 'All ages' ? age : `Ages ${age.charAt(0).toLowerCase()}${age.slice(1)}`),
+      age && (age === 'All ages' ? age : `Ages ${asPart(age)}`),
       waitLine(service, context.today),
       unknown.length === 0 ? null : `Ask about ${unknown.join(', ')}`,
     ].filter((fact): fact is string => !!fact),

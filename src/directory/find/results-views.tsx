@@ -1,10 +1,13 @@
 import type { VNode } from 'preact'
 import { Button, Chips, Details, RemovableChip } from '../../design-system/index.ts'
+import type { HubLink } from '../directory-parts.ts'
 import { paths } from '../paths.ts'
 import { servicesInWords } from './band-words.ts'
 import { CHANGE_FORM, ChangeForm } from './change-form.tsx'
 import { FilterForm } from './filter-form-view.tsx'
 import { FindForm } from './find-form-view.tsx'
+import { WORDS_READ } from './find-state.ts'
+import { HubLine } from './hub-line-view.tsx'
 import { ListLink } from './list-link.tsx'
 import { NotedAbove } from './noted-view.tsx'
 import { NothingFound } from './nothing-found-view.tsx'
@@ -15,12 +18,14 @@ import type { ResultsModel } from './results-model.ts'
 
 type Props = {
   model: ResultsModel
+  /** The hub of the place. */
+  hub: HubLink | null
   /** The urgent panel, when the words point to danger; above everything, instead of nothing. */
   panel: VNode | null
   map: VNode | null
 }
 
-export function Results({ model, panel, map }: Props) {
+export function Results({ model, hub, panel, map }: Props) {
   const { state, sealed } = model
   const list = { sealed, size: model.listSize, noted: model.noted }
   return (
@@ -61,6 +66,7 @@ export function Results({ model, panel, map }: Props) {
         </div>
         {map}
       </div>
+      <HubLine hub={hub} />
       {model.setAside > 0 && (
         <p class="quiet">
           {servicesInWords(model.setAside)} that fit your words {model.setAside === 1 ? 'is' : 'are'} for
@@ -102,7 +108,11 @@ function Understood({ model }: { model: ResultsModel }) {
           </Button>
         </p>
       )}
-      {state.cut && <p class="small">Your text is long. We searched with the first 1,000 characters.</p>}
+      {state.cut && (
+        <p class="small">
+          Your text is long. We searched with the first {WORDS_READ.toLocaleString('en-GB')} characters.
+        </p>
+      )}
     </>
   )
 }

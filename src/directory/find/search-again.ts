@@ -1,8 +1,8 @@
 import { coarsen, type Place, resolvePlace } from '../places/resolve-place.ts'
 import type { CrisisFinding } from '../search/crisis/crisis-words.ts'
 import type { DirectoryDb } from '../tables.ts'
-import { type FindRequest, WORDS_READ } from './find-form.ts'
-import { emptyState, type FindState } from './find-state.ts'
+import type { FindRequest } from './find-form.ts'
+import { emptyState, type FindState, WORDS_READ } from './find-state.ts'
 import { changeState, tidyFilters } from './find-state-rules.ts'
 
 export interface SearchAgainParts {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { type PanelAge, UrgentPanel } from '../../guidance/index.ts'
 import type { DirectoryParts } from '../directory-parts.ts'
+import { areaCodesOf } from '../places/area-codes-rules.ts'
 import { contextOf, notedOf, placeOf, queryOf } from './asked-search.ts'
 import type { FindState } from './find-state.ts'
 import { linesForAnybody } from './lines-for-anybody.ts'
@@ -30,10 +31,12 @@ export async function showResults(parts: DirectoryParts, sealed: string, state: 
     lines: answer.total === 0 ? await linesForAnybody(parts, context) : [],
   })
   const near = answer.bands.near.hits.flatMap((hit) => services.get(hit.id) ?? [])
+  const hub = place ? await parts.hubOf(areaCodesOf(place)) : null
   const { panel } = state
   return (
     <Results
       model={model}
+      hub={hub}
       panel={
         panel ? (
           <UrgentPanel

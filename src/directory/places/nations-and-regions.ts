@@ -49,6 +49,8 @@ export const nationsByCode: ReadonlyMap<Nation, Named<Nation>> = new Map(nationT
 export const regionsByCode: ReadonlyMap<string, Named<string>> = new Map(regionTable.map((r) => [r.code, r]))
 
 export const nationName = (nation: Nation): string => nationsByCode.get(nation)?.name ?? nation
+/** GSS code of a nation, as service areas carry it. */
+export const nationCode = (nation: Nation): string => nationsByCode.get(nation)?.gss ?? nation
 /** Name of an English region, or null for a code that is none (ONS puts pseudo-codes such as S99999999 there). */
 export const regionName = (code: string): string | null => regionsByCode.get(code)?.name ?? null
 

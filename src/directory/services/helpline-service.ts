@@ -1,24 +1,19 @@
 import type { HelplineListing } from '../../guidance/index.ts'
+import { nationCode, nationName } from '../places/nations-and-regions.ts'
 import type { PublicTerm, PublishedService } from './published-service.ts'
 
-const nationAreas = {
-  england: { code: 'E92000001', name: 'England' },
-  wales: { code: 'W92000004', name: 'Wales' },
-  scotland: { code: 'S92000003', name: 'Scotland' },
-  northern_ireland: { code: 'N92000002', name: 'Northern Ireland' },
-} as const
-
-const EVERY_NATION = Object.keys(nationAreas).length
+const NATIONS_OF_THE_UK = 4
 
 const stated = (facet: string, terms: readonly string[]): PublicTerm[] =>
   terms.map((term) => ({ facet, term, standing: 'stated' }))
 
 /** A confirmed line of the helpline registry as a service of the whole nation, so that a search finds it too. */
 export function helplineService(line: HelplineListing): PublishedService {
-  const isUk = line.nations.length === EVERY_NATION
+  const isUk = line.nations.length === NATIONS_OF_THE_UK
   const areas = line.nations.map((nation) => ({
     kind: 'nation' as const,
-    ...nationAreas[nation],
+    code: nationCode(nation),
+    name: nationName(nation),
     origin: 'record' as const,
   }))
   return {

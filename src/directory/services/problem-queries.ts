@@ -1,4 +1,4 @@
-import { type Insertable, sql } from 'kysely'
+import type { Insertable } from 'kysely'
 import type { DirectoryDb, ProblemReportTable } from '../tables.ts'
 import type { OpenProblem } from './problem-rules.ts'
 
@@ -27,12 +27,12 @@ export const listUnanswered = (db: DirectoryDb): Promise<OpenProblem[]> =>
     .orderBy('directory.problem_report.id')
     .execute()
 
-/** False when there is no such open report. `begins` is the id or its first characters, as the list shows them. */
-export async function markAnswered(db: DirectoryDb, begins: string, at: Date): Promise<boolean> {
+/** False when there is no such open report. */
+export async function markAnswered(db: DirectoryDb, id: string, at: Date): Promise<boolean> {
   const answer = await db
     .updateTable('directory.problem_report')
     .set({ answered_at: at })
-    .where(sql`id::text`, 'like', `${begins.replace(/[^0-9a-f-]/gi, '')}%`)
+    .where('id', '=', id)
     .where('answered_at', 'is', null)
     .executeTakeFirst()
   return answer.numUpdatedRows > 0n

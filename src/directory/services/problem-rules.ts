@@ -1,3 +1,5 @@
+import { daysAfter } from '../../platform/clock/days.ts'
+
 export interface OpenProblem {
   id: string
   service_id: string
@@ -11,15 +13,12 @@ export interface OpenProblem {
 const WEEK = 7
 const ENOUGH = 2
 
-const daysBefore = (day: string, days: number): string =>
-  new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
-
 /**
  * Two reports of a dead line within seven days put a record at the head (directory guide 5). Nothing is hidden or ranked
  * down by reports: that would be a way to silence a service.
  */
 export function orderProblems(problems: readonly OpenProblem[], today: string): OpenProblem[] {
-  const since = daysBefore(today, WEEK)
+  const since = daysAfter(today, -WEEK)
   const isRecent = ({ kind, reported_on }: OpenProblem) => kind === 'line_dead' && reported_on >= since
   const dead = Map.groupBy(problems.filter(isRecent), ({ service_id }) => service_id)
   const isPressing = ({ service_id }: OpenProblem) => (dead.get(service_id)?.length ?? 0) >= ENOUGH

@@ -1,4 +1,4 @@
-import { keepFew } from '../../platform/files/few-kept.ts'
+import { keepFew } from '../../platform/memory/few-kept.ts'
 import type { DirectoryDb } from '../tables.ts'
 import { getPublished } from './publish-services-queries.ts'
 import type { PublishedService } from './published-service.ts'

@@ -1,6 +1,7 @@
 import type { PublishedService } from './published-service.ts'
-import { ageLine, checkedLine, costLine, startLines } from './service-lines.ts'
+import { ageLine, checkedLine, costLine } from './service-lines.ts'
 import { wordsAfter, wordsBefore } from './service-ways.ts'
+import { startLines } from './start-lines.ts'
 
 /** A service as a few lines of plain text, for a message, a note or a list that is copied. */
 export function serviceText(service: PublishedService, today: string, address: string): string {

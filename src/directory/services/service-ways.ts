@@ -1,3 +1,4 @@
+import { listInWords } from '../../platform/words/in-sentence.ts'
 import { hasTerm, type PublishedService } from './published-service.ts'
 
 type Phone = PublishedService['phones'][number]
@@ -52,13 +53,11 @@ export function otherWays(service: PublishedService): string[] {
 /** "Also by text or e-mail"; null when the first number is the only way that we know. */
 export function otherWaysLine(service: PublishedService): string | null {
   const ways = otherWays(service)
-  const last = ways.at(-1)
-  if (last === undefined)
+  if (ways.length === 0)
     return service.helpline !== undefined && service.phones.length === 0
       ? 'The number is on its website'
       : null
-  const all = ways.length === 1 ? last : `${ways.slice(0, -1).join(', ')} or ${last}`
-  return `${firstNumber(service) ? 'Also by' : 'By'} ${all}`
+  return `${firstNumber(service) ? 'Also by' : 'By'} ${listInWords(ways, 'or')}`
 }
 
 const log = 'A call stays in this phone’s call log.'

@@ -1,5 +1,5 @@
 import type { HoursLine } from './hours-lines.ts'
-import type { VenueModel } from './service-model.ts'
+import type { VenueModel } from './venue-model.ts'
 
 export function Lines({ lines }: { lines: readonly string[] }) {
   if (lines.length <= 1) return lines[0] === undefined ? null : <p>{lines[0]}</p>

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { parseYaml } from '../../platform/files/parse-yaml.ts'
+import { readContentFile } from '../../platform/files/content-folder.ts'
 import { projectPath } from '../../platform/files/project.ts'
 
 const termSchema = z.object({
@@ -16,9 +15,7 @@ const taxonomySchema = z.object({
 
 export type Term = z.infer<typeof termSchema>
 
-const { facets } = taxonomySchema.parse(
-  parseYaml(readFileSync(projectPath('content', 'taxonomy.yaml'), 'utf8')),
-)
+const { facets } = readContentFile(projectPath('content', 'taxonomy.yaml'), taxonomySchema)
 
 /** The terms of a facet in the order in which people see them; none for a facet that has files of its own. */
 export const termsOfFacet = (facet: string): readonly Term[] => facets[facet]?.terms ?? []

@@ -1,12 +1,10 @@
 import { type Asked, many, one } from '../../platform/http/route.ts'
 import { roles } from '../kinds/kind.ts'
 import { nations } from '../urgent-help/helpline.ts'
-import { type Answers, betterWords, type Question } from './finder.ts'
+import { type Answers, betterWords, LONGEST_OWN_WORD, LONGEST_WORDS, type Question } from './finder.ts'
 import { groupsFor } from './finder-steps-rules.ts'
 import type { FinderWords } from './finder-words.ts'
 
-export const LONGEST_WORDS = 1000
-export const LONGEST_OWN_WORD = 40
 /** The value of "I would rather not say" among the experiences. */
 export const RATHER_NOT = 'rather_not'
 export const OWN = 'own'

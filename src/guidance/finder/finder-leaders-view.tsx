@@ -1,20 +1,20 @@
 import { BackLink, QuietLinkList } from '../../design-system/index.ts'
-import { londonDate } from '../../platform/clock/clock.ts'
 import type { GuidanceContent } from '../guidance-content.ts'
-import type { GuidanceParts } from '../guidance-parts.ts'
-import { FindServicesForm } from '../kinds/find-services-form.tsx'
+import { type FindForm, FindServicesForm } from '../kinds/find-services-form.tsx'
 import { paths } from '../paths.ts'
 import { HelplineEntries } from '../urgent-help/helpline-entries.tsx'
 import { linesFor } from '../urgent-help/helpline-rules.ts'
 
 interface Props {
   content: GuidanceContent
-  parts: Pick<GuidanceParts, 'clock' | 'toFindSupport'>
+  findServices: FindForm
+  /** YYYY-MM-DD in Europe/London. */
+  today: string
   back: string
 }
 
 /** A team, an organisation or an area: another door, and still somebody to talk to. */
-export function FinderLeaders({ content, parts, back }: Props) {
+export function FinderLeaders({ content, findServices, today, back }: Props) {
   const kinds = content.kinds.filter((kind) => kind.roles.includes('leader_commissioner'))
   const talk = linesFor(content.lines, ['talk_to_someone'], null).slice(0, 2)
   return (
@@ -33,14 +33,14 @@ export function FinderLeaders({ content, parts, back }: Props) {
       </p>
       <h2>Services near you</h2>
       <FindServicesForm
-        form={parts.toFindSupport({ role: 'leader_commissioner' })}
+        form={findServices}
         id="leaders"
         label="Find services for organisations"
         button="Find services"
       />
       <h2>Somebody to talk to</h2>
       <p class="measure">People who lead are people too. These lines are for you as well.</p>
-      <HelplineEntries lines={talk} today={londonDate(parts.clock())} showWhere />
+      <HelplineEntries lines={talk} today={today} showWhere />
     </>
   )
 }

@@ -19,7 +19,7 @@ import { QuestionPage } from './question-view.tsx'
 import { nothingUnderstood, situationOf } from './situation-rules.ts'
 import { supportAskedOf } from './support-asked-rules.ts'
 
-type Parts = Pick<GuidanceParts, 'clock' | 'seal' | 'readWords' | 'toFindSupport'>
+type Parts = Pick<GuidanceParts, 'clock' | 'seal' | 'readWords' | 'toFindSupport' | 'findMyHub'>
 
 const TITLE = 'What may help'
 
@@ -56,8 +56,7 @@ export const finderStepPage =
     const link = openLink(parts.seal, sealed)
     if (link === null) return page(TITLE, <FinderClosed />, 410)
     const { at, answers } = link
-    if (at === 'leaders')
-      return page(TITLE, <FinderLeaders content={content} parts={parts} back={backOf(parts, link)} />)
+    if (at === 'leaders') return page(TITLE, leaders(content, parts, backOf(parts, link)))
     if (at === 'results') return page(TITLE, results(content, parts, answers))
     const model = { question: at, answers, words: content.finder, sealed, back: backOf(parts, link) }
     const panel = panelOf(situationOf(answers, content.finder), null)
@@ -75,6 +74,15 @@ function backOf({ seal }: Parts, { at, answers }: FinderLink): string {
   return previous === null ? paths.start : paths.finderAt(sealLink(seal, { at: previous, answers }))
 }
 
+const leaders = (content: GuidanceContent, { clock, toFindSupport }: Parts, back: string) => (
+  <FinderLeaders
+    content={content}
+    findServices={toFindSupport({ role: 'leader_commissioner' })}
+    today={londonDate(clock())}
+    back={back}
+  />
+)
+
 function results(content: GuidanceContent, parts: Parts, answers: Answers) {
   const { finder, kinds, lines } = content
   const typed = answers.words === '' ? null : parts.readWords(answers.words)
@@ -90,6 +98,7 @@ function results(content: GuidanceContent, parts: Parts, answers: Answers) {
       back={backOf(parts, { at: 'results', answers })}
       findAll={support()}
       findKind={support}
+      findMyHub={parts.findMyHub}
       understand={word === null ? paths.guides : guidesWithWord(parts.seal, word)}
       kindAddress={paths.kind}
       today={londonDate(parts.clock())}

@@ -1,15 +1,13 @@
 import type { VNode } from 'preact'
-import { BackLink, Card, Details, QuietLinkList } from '../../design-system/index.ts'
-import { EvidenceLine } from '../kinds/evidence-line.tsx'
+import { BackLink } from '../../design-system/index.ts'
 import { type FindForm, FindServicesForm } from '../kinds/find-services-form.tsx'
-import { nationLabel, waysToStart } from '../kinds/kind-rules.ts'
-import { kindWords } from '../kinds/kind-words.ts'
 import { paths } from '../paths.ts'
 import { HelplineEntries } from '../urgent-help/helpline-entries.tsx'
-import type { ResultModel, ResultsModel } from './finder-results.ts'
+import { FinderResult } from './finder-result-view.tsx'
+import type { ResultsModel } from './finder-results.ts'
+import { FinderWaysOn } from './finder-ways-on-view.tsx'
 import type { FinderWords } from './finder-words.ts'
 import { NotShownList } from './not-shown-list.tsx'
-import { reasonWords } from './reason-words.ts'
 
 export interface ResultsPage {
   model: ResultsModel
@@ -19,6 +17,8 @@ export interface ResultsPage {
   /** The same answers as a search for real services: all of them, and those of one kind. */
   findAll: FindForm
   findKind: (kind: string) => FindForm
+  /** "Which hub is mine?", where there are hubs. */
+  findMyHub: FindForm | undefined
   /** Guides that say the word which this person likes. */
   understand: string
   kindAddress: (slug: string) => string
@@ -52,7 +52,14 @@ export function FinderResults(props: ResultsPage) {
       <section aria-labelledby="kinds">
         <h2 id="kinds">Kinds of support that may help</h2>
         {model.shown.map((result) => (
-          <Result key={result.kind.id} result={result} page={props} />
+          <FinderResult
+            key={result.kind.id}
+            result={result}
+            situation={model.situation}
+            words={words}
+            href={props.kindAddress(result.kind.slug)}
+            findServices={props.findKind(result.kind.id)}
+          />
         ))}
       </section>
       <section aria-labelledby="lines">
@@ -62,72 +69,22 @@ export function FinderResults(props: ResultsPage) {
           <a href={paths.urgentHelp}>All urgent help</a>
         </p>
       </section>
+      {props.findMyHub && <TalkToHub form={props.findMyHub} />}
       <NotShownList notShown={model.notShown} words={words} kindAddress={props.kindAddress} />
-      <WaysOn back={back} understand={props.understand} safeEnding={words.safe_ending} />
+      <FinderWaysOn back={back} understand={props.understand} safeEnding={words.safe_ending} />
     </>
   )
 }
 
-function Result({ result, page }: { result: ResultModel; page: ResultsPage }) {
-  const { kind, reasons, evidence } = result
-  const { model, words } = page
-  const ways = waysToStart(kind, model.situation.nation ?? null)
+function TalkToHub({ form }: { form: FindForm }) {
   return (
-    <Card
-      heading={kind.name}
-      href={page.kindAddress(kind.slug)}
-      above={kindWords.groups[kind.group]}
-      id={kind.slug}
-    >
-      <p>{kind.what_it_is}</p>
-      <ul>
-        {reasons.map((reason) => (
-          <li key={JSON.stringify(reason)}>{reasonWords(reason, words, model.situation)}</li>
-        ))}
-      </ul>
-      <p>
-        <strong>How to start.</strong>{' '}
-        {ways.map((way) => (
-          <span key={way.words}>
-            {ways.length > 1 || way.nation ? `${nationLabel(way.nation)}: ` : ''}
-            {way.words}{' '}
-          </span>
-        ))}
-      </p>
-      <Details summary="What is known about it">
-        <EvidenceLine evidence={evidence} />
-      </Details>
-      <Details summary="Services of this kind near a place">
-        <FindServicesForm
-          form={page.findKind(kind.id)}
-          id={kind.slug}
-          label={`Find services: ${kind.name}`}
-          button="Find services of this kind"
-        />
-      </Details>
-    </Card>
-  )
-}
-
-function WaysOn({ back, understand, safeEnding }: { back: string; understand: string; safeEnding: string }) {
-  return (
-    <section aria-labelledby="on">
-      <h2 id="on">Ways on</h2>
-      <QuietLinkList
-        links={[
-          { href: back, text: 'Change your answers' },
-          {
-            href: paths.finder,
-            text: 'Look again with fewer answers',
-            note: 'Begin anew, and leave out what you like',
-          },
-          { href: understand, text: 'Understand what is happening', note: 'Short guides in plain words' },
-          { href: paths.kinds, text: 'Look through all kinds of support' },
-        ]}
-      />
+    <section aria-labelledby="hub">
+      <h2 id="hub">Talk to a person at your hub</h2>
       <p class="measure">
-        You can come back another day. You can also do nothing for now; that is a choice too. {safeEnding}
+        A hub knows what there is around you. You ask in your own words, and a person answers. Your answers
+        here are not passed on.
       </p>
+      <FindServicesForm form={form} id="hub" label="Find your hub" button="Find my hub" />
     </section>
   )
 }

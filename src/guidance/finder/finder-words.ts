@@ -25,7 +25,9 @@ const safetyOption = z.strictObject({
 })
 const ageOption = z.strictObject({ id: text, label: text, min: z.number(), max: z.number() })
 
-/** content/finder.yaml: every word of the questions. */
+const about = text.refine((words) => words.includes('{what}'), 'says {what} nowhere')
+
+/** content/finder.yaml: every word of the questions and of the reasons. */
 const finderSchema = z.strictObject({
   promise: text,
   safe_ending: text,
@@ -46,6 +48,23 @@ const finderSchema = z.strictObject({
       own_label: text,
     }),
   }),
+  reasons: z.strictObject({
+    said: about,
+    wrote: about,
+    rather_not: text,
+    role: about,
+    evidence: text,
+    for_everybody: text,
+  }),
+  not_shown: z.strictObject({
+    age: about,
+    nation: text,
+    role: text,
+    not_if: about,
+    only_if: about,
+    and_more: text,
+  }),
+  conditions: z.record(text, text),
 })
 
 const labelled = z.looseObject({ id: text, label: text, young_label: text.optional() })

@@ -6,6 +6,10 @@ import { nations } from '../urgent-help/helpline.ts'
 export const questions = ['role', 'safety', 'age', 'nation', 'needs', 'experiences', 'words'] as const
 export type Question = (typeof questions)[number]
 
+/** Of the person's own words, and of their own word for getting better, in characters. */
+export const LONGEST_WORDS = 1000
+export const LONGEST_OWN_WORD = 40
+
 export const betterWords = ['recovery', 'healing', 'growth', 'living_beyond_it'] as const
 
 const id = z.string().max(60)
@@ -22,9 +26,9 @@ export const answersSchema = z.object({
   needs: z.array(id).max(40).default([]),
   experiences: z.array(id).max(45).default([]),
   ratherNot: z.boolean().optional(),
-  words: z.string().max(1000).default(''),
+  words: z.string().max(LONGEST_WORDS).default(''),
   /** The word they like for getting better: one of ours, or their own. */
-  better: z.union([z.enum(betterWords), z.object({ own: z.string().max(40) })]).optional(),
+  better: z.union([z.enum(betterWords), z.object({ own: z.string().max(LONGEST_OWN_WORD) })]).optional(),
 })
 export type Answers = z.output<typeof answersSchema>
 

@@ -19,13 +19,15 @@ const dangerOfNeed: readonly (readonly [need: string, danger: Danger])[] = [
 ]
 const order: readonly PanelLevel[] = ['emergency', 'urgent', 'safeguarding', 'soft']
 
+const isYoung = (role: Situation['role']): boolean => role === 'child' || role === 'young_person'
+
 interface PanelAsked extends Danger {
   nation: Nation | null
   age: PanelAge
 }
 
 /** Finder rule 1: danger adds a panel above everything; it takes nothing away and ranks nothing. */
-export function panelOf({ needs, nation, age }: Situation, typed: Danger | null): PanelAsked | null {
+export function panelOf({ role, needs, nation, age }: Situation, typed: Danger | null): PanelAsked | null {
   const chosen = dangerOfNeed.filter(([need]) => needs.has(need)).map(([, danger]) => danger)
   const all = [...chosen, ...(typed ? [typed] : [])]
   const most = all.toSorted((one, other) => order.indexOf(one.level) - order.indexOf(other.level))[0]
@@ -34,6 +36,7 @@ export function panelOf({ needs, nation, age }: Situation, typed: Danger | null)
     level: most.level,
     themes: [...new Set(all.filter((each) => each.level === most.level).flatMap((each) => each.themes))],
     nation: nation ?? null,
-    age: age === undefined ? 'unknown' : age.max < 18 ? 'under_18' : age.min >= 18 ? 'adult' : 'unknown',
+    // Whoever rings: an adult who asks about a child rings a line for adults first.
+    age: isYoung(role) ? 'under_18' : age !== undefined && age.min >= 18 ? 'adult' : 'unknown',
   }
 }

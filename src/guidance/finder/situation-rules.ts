@@ -1,6 +1,6 @@
 import type { Answers, Situation, WordsUnderstood } from './finder.ts'
-import { ageOfRole } from './finder-rules.ts'
 import type { FinderWords } from './finder-words.ts'
+import { ageOfRole } from './fits-rules.ts'
 
 export const nothingUnderstood: WordsUnderstood = { needs: [], experiences: [] }
 

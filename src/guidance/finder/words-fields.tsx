@@ -1,6 +1,6 @@
 import { Radios, Textarea, TextInput } from '../../design-system/index.ts'
-import type { Answers } from './finder.ts'
-import { LONGEST_OWN_WORD, LONGEST_WORDS, OWN } from './finder-form.ts'
+import { type Answers, LONGEST_OWN_WORD, LONGEST_WORDS } from './finder.ts'
+import { OWN } from './finder-form.ts'
 import type { FinderWords } from './finder-words.ts'
 
 /** The last page: the person's own words, and the word that they like for getting better (requirement S0.8). */

@@ -6,5 +6,3 @@ export interface WordChoice {
 }
 
 export const usualWord: WordChoice = { word: 'recovery', to: (path) => path }
-
-export const startingWith = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
+import { asStart } from '../../platform/words/in-sentence.ts'
 import { paths } from '../paths.ts'
-import { startingWith, type WordChoice } from './better-word.ts'
+import type { WordChoice } from './better-word.ts'
 import type { Block, Inline, Reader } from './guide.ts'
 
 interface Context {
@@ -25,7 +26,7 @@ function Part({ part, context }: { part: Inline; context: Context }): ComponentC
     case 'text':
       return part.text
     case 'better':
-      return part.capital ? startingWith(choice.word) : choice.word
+      return part.capital ? asStart(choice.word) : choice.word
     case 'strong':
       return (
         <strong>

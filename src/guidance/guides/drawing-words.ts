@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { readContentFile } from '../../platform/files/content-folder.ts'
 import { projectPath } from '../../platform/files/project.ts'
-import { startingWith, type WordChoice } from './better-word.ts'
+import { asStart } from '../../platform/words/in-sentence.ts'
+import type { WordChoice } from './better-word.ts'
 
 const text = z.string().trim().min(1)
 const notes = z.array(text).min(1)
@@ -30,4 +31,4 @@ export const drawingWords = readContentFile(projectPath('content', 'drawings.yam
 
 /** The same sentence with the word that a reader likes for getting better. */
 export const withBetterWord = (sentence: string, { word }: WordChoice): string =>
-  sentence.replaceAll('{{recovery}}', word).replaceAll('{{Recovery}}', startingWith(word))
+  sentence.replaceAll('{{recovery}}', word).replaceAll('{{Recovery}}', asStart(word))

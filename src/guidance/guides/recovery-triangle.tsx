@@ -1,4 +1,5 @@
-import { startingWith, type WordChoice } from './better-word.ts'
+import { asStart } from '../../platform/words/in-sentence.ts'
+import type { WordChoice } from './better-word.ts'
 import { DrawingFrame, DrawnLabel, PartInWords, WIDTH } from './drawing-frame.tsx'
 import { evenLines } from './drawing-lines-rules.ts'
 import { drawingWords, withBetterWord } from './drawing-words.ts'
@@ -60,7 +61,7 @@ function UpAndDown() {
 
 /** The recovery triangle of the Lancashire pack, the first tier at the base and the aim above (S4.38 to S4.43). */
 export function RecoveryTriangle({ choice }: { choice: WordChoice }) {
-  const aimed = startingWith(aim.parts.join(', '))
+  const aimed = asStart(aim.parts.join(', '))
   return (
     <DrawingFrame
       title={title}

@@ -1,13 +1,16 @@
 import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
 import { type Asked, NotFound, one } from '../../platform/http/route.ts'
+import { FinderClosed } from '../finder/finder-closed-view.tsx'
 import type { GuidanceContent } from '../guidance-content.ts'
 import type { GuidanceParts } from '../guidance-parts.ts'
 import { paths } from '../paths.ts'
 import { answerKey } from './answer-words.ts'
+import { FeltAnswer } from './felt-answer-view.tsx'
 import { readFeltForm } from './felt-form.ts'
+import { FeltFormPage } from './felt-form-view.tsx'
 import { findAnswer } from './felt-queries.ts'
-import { FeltAnswer, FeltFormPage, FeltSent } from './felt-views.tsx'
-import type { Subject } from './how-it-felt.ts'
+import { FeltSent } from './felt-sent-view.tsx'
+import { LONGEST_FETCH, type Subject } from './how-it-felt.ts'
 import { keepFeedback } from './keep-feedback.ts'
 
 type Parts = Pick<GuidanceParts, 'db' | 'clock' | 'seal' | 'serviceNamed'>
@@ -52,7 +55,8 @@ export const feltSentPage =
   (parts: Parts) =>
   ({ params }: Asked): Answer => {
     const text = parts.seal.open(PURPOSE, params.sealed ?? '')
-    const [fetch, back]: [string | null, string] = text === null ? [null, paths.start] : JSON.parse(text)
+    if (text === null) return page(TITLE, <FinderClosed />, 410)
+    const [fetch, back]: [string | null, string] = JSON.parse(text)
     return page('Thank you', <FeltSent fetch={fetch} back={back} />)
   }
 
@@ -61,7 +65,7 @@ export const feltAnswerPage = (): Answer => page(TITLE, <FeltAnswer />)
 export const fetchAnswerDeed =
   ({ db }: Pick<Parts, 'db'>) =>
   async ({ form }: Asked): Promise<Answer> => {
-    const found = await findAnswer(db, answerKey(one(form.words).slice(0, 100)))
+    const found = await findAnswer(db, answerKey(one(form.words).slice(0, LONGEST_FETCH)))
     if (found) return page(TITLE, <FeltAnswer found={found} />)
     return invalidForm(
       TITLE,

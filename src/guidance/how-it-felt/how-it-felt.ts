@@ -14,31 +14,9 @@ export interface Subject {
   href: string
 }
 
-/** No stars and no scale: plain things that can be true, good and hard ones, in no order of worth. */
-export const feelings: Record<About, readonly { value: string; text: string }[]> = {
-  service: [
-    { value: 'listened', text: 'Somebody listened to me' },
-    { value: 'safe', text: 'I felt safe' },
-    { value: 'choice', text: 'I had a choice' },
-    { value: 'kept_word', text: 'They did what they said' },
-    { value: 'hard_to_start', text: 'It was hard to start' },
-    { value: 'rushed', text: 'I felt rushed' },
-    { value: 'judged', text: 'I felt judged' },
-    { value: 'told_again', text: 'I had to tell it all again' },
-    { value: 'not_for_me', text: 'They said it was not for me' },
-  ],
-  page: [
-    { value: 'clear', text: 'It was clear' },
-    { value: 'kind', text: 'It felt kind' },
-    { value: 'helped', text: 'It helped me think about what to do' },
-    { value: 'not_clear', text: 'It was hard to understand' },
-    { value: 'not_me', text: 'It did not feel like me' },
-    { value: 'upsetting', text: 'It upset me' },
-    { value: 'missing', text: 'Something was missing' },
-  ],
-}
-
 export const LONGEST_WORDS = 2000
+/** More than five words of the list can be, with any marks between them. */
+export const LONGEST_FETCH = 100
 
 export interface Feedback {
   felt: readonly string[]

@@ -8,6 +8,7 @@ import { emptyChoice, packOf } from './pack.ts'
 import { PACK_NAME, packOrder } from './pack-file.ts'
 import { problemWith, readChoice } from './pack-form.ts'
 import { packLines } from './pack-lines.ts'
+import { inPackTurn, piecesInPackTurn, refuseWhenBusy } from './pack-turns.ts'
 import { PackView } from './pack-view.tsx'
 
 const TITLE = 'Guides'
@@ -36,7 +37,7 @@ export const packDeed =
   (content: GuidanceContent, parts: Parts) =>
   async ({ form }: Asked): Promise<Answer> => {
     const { refused, order } = orderFrom(content, parts, form)
-    return refused ?? file('application/pdf', await wholePdf(order), PACK_NAME)
+    return refused ?? file('application/pdf', await inPackTurn(() => wholePdf(order)), PACK_NAME)
   }
 
 /** For the page's script: lines that say how far it is, and the file in the last. */
@@ -44,5 +45,7 @@ export const packStepsDeed =
   (content: GuidanceContent, parts: Parts) =>
   ({ form }: Asked): Answer => {
     const { refused, order } = orderFrom(content, parts, form)
-    return refused ?? { kind: 'stream', type: 'application/x-ndjson', pieces: packLines(order) }
+    if (refused) return refused
+    refuseWhenBusy()
+    return { kind: 'stream', type: 'application/x-ndjson', pieces: piecesInPackTurn(packLines(order)) }
   }

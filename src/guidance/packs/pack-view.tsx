@@ -6,6 +6,7 @@ import {
   type FormError,
   ProgressNote,
 } from '../../design-system/index.ts'
+import { asPart } from '../../platform/words/in-sentence.ts'
 import type { GuidanceContent } from '../guidance-content.ts'
 import { paths } from '../paths.ts'
 import { MOST_IN_PACK, type PackChoice } from './pack.ts'
@@ -56,7 +57,7 @@ function PackFields({ content: { guides, sheets }, choice, error }: Props) {
         values={choice.readers}
         items={guides.readers.map(({ id, label, about }) => ({
           value: id,
-          text: `${label}: ${lower(about)}`,
+          text: `${label}: ${asPart(about)}`,
         }))}
       />
       {guides.groups.map((group, index) => (
@@ -85,6 +86,3 @@ function PackFields({ content: { guides, sheets }, choice, error }: Props) {
     </>
   )
 }
-
-const lower = (text: string): string =>
-  /^\d/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,8 +1,9 @@
-import { startingWith, usualWord } from '../guides/better-word.ts'
+import { asStart } from '../../platform/words/in-sentence.ts'
+import { usualWord } from '../guides/better-word.ts'
 import { drawingWords, withBetterWord } from '../guides/drawing-words.ts'
 import type { Block, Guide, Inline } from '../guides/guide.ts'
+import { linesOfGuide } from '../guides/guide-helplines-rules.ts'
 import type { Helpline } from '../urgent-help/helpline.ts'
-import { linesFor } from '../urgent-help/helpline-rules.ts'
 import { helplinePieces } from './helpline-pieces.ts'
 import {
   type Face,
@@ -17,15 +18,12 @@ import {
 } from './piece.ts'
 import { reviewPieces } from './review-pieces.ts'
 
-// As on the page.
-const MOST_LINES = 4
-
 function runOf(part: Inline, face: Face): Run[] {
   switch (part.is) {
     case 'text':
       return words(part.text, face)
     case 'better':
-      return words(part.capital ? startingWith(usualWord.word) : usualWord.word, face)
+      return words(part.capital ? asStart(usualWord.word) : usualWord.word, face)
     case 'strong':
       return runsOf(part.parts, 'bold')
     case 'em':
@@ -93,7 +91,6 @@ export interface Asked {
 
 /** A guide as it stands on paper: the same words as on the page, with nothing that only a screen can do. */
 export function guidePart(guide: Guide, readerLabel: string, { lines, kindName, today }: Asked): PdfPart {
-  const asked = guide.reader === 'children' ? (['under_19', ...guide.helplines] as const) : guide.helplines
   const kinds = guide.kinds.flatMap((id) => kindName(id) ?? [])
   const note: Piece[] =
     guide.content_note === null
@@ -118,7 +115,7 @@ export function guidePart(guide: Guide, readerLabel: string, { lines, kindName, 
       ...guide.blocks.map(pieceOf),
       ...drawingPieces(guide.drawing),
       heading(2, 'People you can talk to'),
-      ...helplinePieces(linesFor(lines, asked, null).slice(0, MOST_LINES), today),
+      ...helplinePieces(linesOfGuide(guide, lines), today),
       ...(kinds.length > 0 ? [heading(2, 'Support that may help'), list(kinds)] : []),
       ...reviewPieces([heading(2, 'About this guide')], guide, guide.sources),
     ],

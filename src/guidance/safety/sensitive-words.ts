@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { parseYaml } from '../../platform/files/parse-yaml.ts'
+import { readContentFile } from '../../platform/files/content-folder.ts'
 import { projectPath } from '../../platform/files/project.ts'
 
 const word = z.string().regex(/^[a-z]+(-[a-z]+)*$/)
 const fileSchema = z.strictObject({ starts: z.array(word).min(1), words: z.array(word).min(1) })
 
-const { starts, words } = fileSchema.parse(
-  parseYaml(readFileSync(projectPath('content', 'sensitive-words.yaml'), 'utf8')),
-)
+const { starts, words } = readContentFile(projectPath('content', 'sensitive-words.yaml'), fileSchema)
 
 const either = (list: readonly string[]): string =>
   list.map((each) => each.replaceAll('-', '[ -]?')).join('|')

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../platform/clock/days.ts'
 import type { Helpline } from './helpline.ts'
 import { areHoursKnown, hasNumber, isExpired, isShown } from './helpline-rules.ts'
 
@@ -20,11 +21,8 @@ export const reviewStates = [
  */
 export type ReviewState = (typeof reviewStates)[number]
 
-const DAY_MS = 86_400_000
-
 /** Whole days from the review date to `today` (both YYYY-MM-DD); negative before it. */
-export const daysPastReview = (line: Helpline, today: string): number =>
-  Math.round((Date.parse(today) - Date.parse(line.review_by)) / DAY_MS)
+export const daysPastReview = (line: Helpline, today: string): number => daysBetween(line.review_by, today)
 
 export function reviewStateOf(line: Helpline, today: string): ReviewState {
   if (daysPastReview(line, today) > DAYS_OF_GRACE) return 'overdue'

@@ -1,3 +1,4 @@
+import { asPart } from '../../platform/words/in-sentence.ts'
 import type { Helpline } from './helpline.ts'
 import { hasNumber, hoursLine, whereLine } from './helpline-rules.ts'
 import { LineWay } from './line-way.tsx'
@@ -20,10 +21,6 @@ export function HelplineRows({ lines, today, showWhere = false }: Props) {
 function facts(line: Helpline, today: string, showWhere: boolean): string {
   const where = showWhere ? whereLine(line) : null
   const next = hasNumber(line) ? line.phone?.next : undefined
-  const forWhom = line.only_for && `For ${inSentence(line.only_for)}.`
+  const forWhom = line.only_for && `For ${asPart(line.only_for)}.`
   return [next, where && `${where}.`, forWhom, `${hoursLine(line, today)}.`].filter(Boolean).join(' ')
 }
-
-// "Women" becomes "women"; "LGBT+ people" stays.
-const inSentence = (words: string): string =>
-  /^[A-Z][a-z]/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words

@@ -1,3 +1,4 @@
+import { listInWords } from '../../platform/words/in-sentence.ts'
 import { type Helpline, type Nation, nationNames, nations, type Situation } from './helpline.ts'
 
 /** A number is shown only when it stands in a published source; else the line's own page, when that was read. */
@@ -99,6 +100,5 @@ export function listeningLine(
 export function whereLine(line: Helpline): string | null {
   if (coversUk(line)) return null
   const names = nations.filter((nation) => line.nations.includes(nation)).map((nation) => nationNames[nation])
-  const last = names.at(-1) ?? ''
-  return `In ${names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last}`
+  return `In ${listInWords(names, 'and')}`
 }

@@ -1,21 +1,8 @@
+import { londonTime } from '../../platform/clock/london-time.ts'
 import type { Helpline, Slot } from './helpline.ts'
 import { areHoursKnown } from './helpline-rules.ts'
 
 export type OpenNow = 'open' | 'closed' | 'unknown'
-
-const london = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  weekday: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-})
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-
-function londonTime(instant: Date): { day: number; time: string } {
-  const parts = Object.fromEntries(london.formatToParts(instant).map((part) => [part.type, part.value]))
-  return { day: weekdays.indexOf(parts.weekday ?? '') + 1, time: `${parts.hour}:${parts.minute}` }
-}
 
 const dayBefore = (day: number): number => (day === 1 ? 7 : day - 1)
 
@@ -31,6 +18,6 @@ function holds({ days, opens, closes }: Slot, day: number, time: string): boolea
 export function openAt(line: Helpline, instant: Date, today: string): OpenNow {
   if (line.hours === null || !areHoursKnown(line, today)) return 'unknown'
   if ('always' in line.hours) return 'open'
-  const { day, time } = londonTime(instant)
-  return line.hours.slots.some((slot) => holds(slot, day, time)) ? 'open' : 'closed'
+  const { weekday, time } = londonTime(instant)
+  return line.hours.slots.some((slot) => holds(slot, weekday, time)) ? 'open' : 'closed'
 }

@@ -1,11 +1,12 @@
 import { PhoneLink } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
+import { BeforeYouRing } from './before-you-ring.tsx'
 import { EmergencyCard } from './emergency-card.tsx'
 import { FirstLine } from './first-line.tsx'
 import { type Helpline, type Nation, nationNames, nations } from './helpline.ts'
 import { HelplineEntries } from './helpline-entries.tsx'
 import { isOpenDayAndNight, linesAnywhere, linesFor, listeningLine } from './helpline-rules.ts'
-import { emergencyWhen, type UrgentSection, urgentSections } from './urgent-sections.ts'
+import { type UrgentSection, urgentWords } from './urgent-sections.ts'
 
 export interface UrgentHelpModel {
   lines: readonly Helpline[]
@@ -19,11 +20,11 @@ export function UrgentHelp({ lines, today, nation }: UrgentHelpModel) {
   return (
     <>
       <h1>Urgent help{nation ? ` in ${nationNames[nation]}` : ''}</h1>
-      <EmergencyCard lines={lines} when={emergencyWhen} />
+      <EmergencyCard lines={lines} when={urgentWords.danger_when} />
       <Listening lines={lines} today={today} />
       <p>What is it about?</p>
       <ul>
-        {urgentSections.map(({ id, heading }) => (
+        {urgentWords.sections.map(({ id, heading }) => (
           <li key={id}>
             <a href={`#${id}`}>{heading}</a>
           </li>
@@ -32,7 +33,7 @@ export function UrgentHelp({ lines, today, nation }: UrgentHelpModel) {
           <a href="#nation">{nation ? 'In another nation' : 'Lines of one nation'}</a>
         </li>
       </ul>
-      {urgentSections.map((section) => (
+      {urgentWords.sections.map((section) => (
         <Section key={section.id} section={section} lines={lines} today={today} nation={nation} />
       ))}
       <ByNation nation={nation} />
@@ -99,27 +100,6 @@ function ByNation({ nation }: { nation: Nation | null }) {
           <a href={paths.allLines}>Every line, A to Z</a>
         </li>
       </ul>
-    </>
-  )
-}
-
-export function BeforeYouRing() {
-  return (
-    <>
-      <h2 id="ring">Before you ring</h2>
-      <ul>
-        <li>Every call stays in the phone’s call log, also when it is free. Texts stay on the phone.</li>
-        <li>If somebody may look at your phone, you could use another one.</li>
-        <li>You can ask at the start what they would have to pass on, and to whom.</li>
-        <li>If a line is busy, try another. That is about how many people ring, not about you.</li>
-      </ul>
-      <p>
-        <a href={paths.stayingSafe}>Staying safe on this site</a>
-      </p>
-      <p class="quiet small">
-        We read these numbers in published pages, and rang none of them. “Check hours” means that a line may
-        be closed now.
-      </p>
     </>
   )
 }

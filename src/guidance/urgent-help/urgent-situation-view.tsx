@@ -1,12 +1,12 @@
 import type { Kind } from '../kinds/kind.ts'
 import { nationLabel, waysToStart } from '../kinds/kind-rules.ts'
 import { paths } from '../paths.ts'
+import { BeforeYouRing } from './before-you-ring.tsx'
 import { EmergencyCard } from './emergency-card.tsx'
 import type { Helpline } from './helpline.ts'
 import { HelplineEntries } from './helpline-entries.tsx'
 import { linesAnywhere } from './helpline-rules.ts'
-import { BeforeYouRing } from './urgent-help-views.tsx'
-import { emergencyWhen, type UrgentSection } from './urgent-sections.ts'
+import { type UrgentSection, urgentWords } from './urgent-sections.ts'
 
 interface Props {
   section: UrgentSection
@@ -21,7 +21,7 @@ export function UrgentSituation({ section, kinds, lines, today }: Props) {
   return (
     <>
       <h1>{section.heading}</h1>
-      <EmergencyCard lines={lines} when={emergencyWhen} isShort />
+      <EmergencyCard lines={lines} when={urgentWords.danger_when} isShort />
       <p>{section.intro}</p>
       <HelplineEntries lines={linesAnywhere(lines, section.situations)} today={today} showWhere />
       {explained.map((kind) => (

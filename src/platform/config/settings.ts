@@ -40,7 +40,30 @@ export const settingsSchema = z.object({
     .string()
     .min(32)
     .optional()
-    .describe('Key of results links, 32 characters or more; else one is made and kept in var/secret-key'),
+    .describe(
+      'Key of results links and sign-ins, 32 characters or more; else one is made and kept in var/secret-key',
+    ),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'should begin with smtp:// or smtps://')
+    .optional()
+    .describe(
+      'Mail server, such as smtps://name:password@mail.example.org; without it messages wait in the outbox',
+    ),
+  MAIL_FROM: z
+    .string()
+    .regex(/@/, 'should be an address, such as Towpath <hello@example.org>')
+    .default('Towpath <towpath@localhost>')
+    .describe('Who messages are from'),
+  OIDC_ISSUER: z
+    .url()
+    .optional()
+    .describe(
+      'Another provider of sign-in (OpenID Connect), such as that of a trust: the address of its issuer',
+    ),
+  OIDC_CLIENT_ID: z.string().optional().describe('What this installation is called there'),
+  OIDC_CLIENT_SECRET: z.string().optional().describe('Its secret there'),
+  OIDC_NAME: z.string().default('your organisation').describe('What the button says: Sign in with …'),
   TRUSTED_PROXIES: z
     .string()
     .default('loopback')

@@ -12,7 +12,12 @@ let parsed: Record<string, unknown> | undefined
 
 function parsedByTheBuild(): Record<string, unknown> {
   const path = projectPath('dist', parsedContentFile)
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+  // Cut short by a full disk, it is as if it were not there: urgent help must start whatever lies in dist/.
+  try {
+    return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) ?? {}) : {}
+  } catch {
+    return {}
+  }
 }
 
 /**

@@ -13,13 +13,16 @@ export interface Page {
   scripts?: readonly string[]
 }
 
-export type Answer =
+type Content =
   | { kind: 'page'; status: number; page: Page }
   | { kind: 'redirect'; to: string }
   | { kind: 'moved'; to: string }
   | { kind: 'file'; type: string; name?: string; body: string | Buffer }
   /** Sent bit by bit while it is made, for what takes long enough to say how far it is. */
   | { kind: 'stream'; type: string; pieces: AsyncIterable<string> }
+
+/** Only sign-in sets cookies: whole values of Set-Cookie, as the sign-in library made them. */
+export type Answer = Content & { cookies?: readonly string[] }
 
 export const page = (title: string, body: VNode, status = 200): Answer => ({
   kind: 'page',

@@ -1,3 +1,4 @@
+import type { Deed, SignedIn } from '../auth/who.ts'
 import type { Answer } from './answer.ts'
 
 /** What a handler may know of a request: no address, no cookie, no header. */
@@ -8,17 +9,41 @@ export interface Asked {
   form: Readonly<Record<string, string | string[]>>
 }
 
-export interface Route {
+/** On a member's route: who is asking. */
+export interface AskedByPerson extends Asked {
+  person: SignedIn
+}
+
+/** On the few routes that make, prove or end a sign-in: its cookies, and what the browser says it is. */
+export interface AskedSigningIn extends Asked {
+  cookies: string
+  browser: string
+  /** Whoever is signed in already, before any second factor is asked for. */
+  person: SignedIn | null
+  /** Path and query as they were asked for: a sign-in of another provider puts its answer there. */
+  address: string
+}
+
+interface RouteOf<Who, Ask> {
   method: 'GET' | 'POST'
   path: string
-  who: 'anyone'
+  /**
+   * anyone: a public page, which never touches sign-in. signed_in: whoever belongs to the network. A deed: whoever may do
+   * it somewhere; the handler asks `may` about the record. Everybody else is told that there is no such page.
+   */
+  who: Who
   /**
    * memory: the same for everybody, made at start, served even when the database is gone.
    * public: the same for everybody, may be cached for minutes. nothing: personal or searched, never kept.
    */
-  kept: 'memory' | 'public' | 'nothing'
-  handle: (asked: Asked) => Answer | Promise<Answer>
+  kept: Who extends 'anyone' ? 'memory' | 'public' | 'nothing' : 'nothing'
+  handle: (asked: Ask) => Answer | Promise<Answer>
 }
+
+export type PublicRoute = RouteOf<'anyone', Asked>
+export type SigningInRoute = RouteOf<'signing_in', AskedSigningIn>
+export type MembersRoute = RouteOf<'signed_in', AskedByPerson> | RouteOf<Deed, AskedByPerson>
+export type Route = PublicRoute | SigningInRoute | MembersRoute
 
 /** Thrown by a handler when there is no such thing, which is also what a stranger sees. */
 export class NotFound extends Error {}

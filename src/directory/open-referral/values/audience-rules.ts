@@ -1,3 +1,4 @@
+import { listInWords } from '../../../platform/words/in-sentence.ts'
 import type { Attribute } from './term-rules.ts'
 
 // Audience labels of Placecube feeds (pc_targetAudience) in words that people use of themselves, and the community
@@ -51,11 +52,10 @@ export function readAudience(labels: readonly string[]): { eligibility?: string;
   })
   if (entries.length === 0) return { attributes: [] }
   const words = [...new Set(entries.map(([word]) => word))]
-  const listed = words.length === 1 ? words[0] : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
   const communities =
     words.length > few ? [] : [...new Set(entries.flatMap(([, community]) => community ?? []))]
   return {
-    eligibility: `Among those it is for: ${listed}.`,
+    eligibility: `Among those it is for: ${listInWords(words, 'and')}.`,
     attributes: communities.map((term) => ({ facet: 'designed_by_and_for', term, standing: 'suggested' })),
   }
 }

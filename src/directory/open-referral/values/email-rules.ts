@@ -4,7 +4,7 @@ import { isPlaceholderHost } from './placeholder-rules.ts'
 // Nobody can tell "jsmith" from "mcsc", so a contact field asks for evidence that a mailbox belongs to a role.
 const sure = new Set(
   `info information enquiry enquiries inquiries hello hi contact contactus contacts admin administration administrator
-  office help helpdesk support team mail email service services reception bookings booking referrals referral refer
+  office help helpdesk desk support team mail email service services reception bookings booking referrals referral refer
   advice advisers advocacy counselling training trainer library libraries families community council hubs centre center
   group groups society trust school nursery health wellbeing mental clinic therapy recovery housing homeless
   safeguarding duty events membership members member volunteer volunteers volunteering secretary chairman chairperson

@@ -1,3 +1,4 @@
+import { nationCode } from '../../places/nations-and-regions.ts'
 import type { ServiceRecordInput } from '../../services/service-record.ts'
 
 export type Area = NonNullable<ServiceRecordInput['areas']>[number]
@@ -9,11 +10,11 @@ export interface Council {
 export type FindCouncil = (codeOrName: string) => Council | undefined
 
 const nations: Record<string, string> = {
-  england: 'E92000001',
-  scotland: 'S92000003',
-  wales: 'W92000004',
-  cymru: 'W92000004',
-  'northern ireland': 'N92000002',
+  england: nationCode('england'),
+  scotland: nationCode('scotland'),
+  wales: nationCode('wales'),
+  cymru: nationCode('wales'),
+  'northern ireland': nationCode('northern_ireland'),
 }
 const everywhere =
   /^(the )?(uk|united kingdom|great britain|gb|uk[- ]?wide|national(ly|wide)?|nationwide( service)?|whole of the uk|all of the uk|across the uk|anywhere in the uk)$/i

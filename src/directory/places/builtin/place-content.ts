@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { parseYaml } from '../../../platform/files/parse-yaml.ts'
+import { readContentFile } from '../../../platform/files/content-folder.ts'
 import { projectPath } from '../../../platform/files/project.ts'
 import { nations } from '../place.ts'
 
@@ -46,8 +45,8 @@ const regionsSchema = z.record(region, z.array(z.string()))
 export type CouncilRow = z.output<typeof councilSchema>
 export type AliasRow = z.output<typeof aliasSchema>
 
-const read = <Out>(file: string, schema: z.ZodType<Out>): Out =>
-  schema.parse(parseYaml(readFileSync(projectPath('content', 'places', file), 'utf8')))
+const read = <Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> =>
+  readContentFile(projectPath('content', 'places', file), schema)
 
 /** Runs once: the files of content/places are small and do not change while the program runs. */
 export function once<Value>(make: () => Value): () => Value {

@@ -1,4 +1,4 @@
-import { keepFew } from '../../../platform/files/few-kept.ts'
+import { keepFew } from '../../../platform/memory/few-kept.ts'
 import type { CouncilShape } from './council-shapes.ts'
 import type { Frame, Projection } from './map-geometry-rules.ts'
 import { pathOf } from './map-path.ts'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { type CrisisRules, compileCrisis } from './crisis-compile.ts'
+import { compileCrisis } from './crisis-compile.ts'
 import { loadCrisisRules } from './crisis-content.ts'
 import { findCrisis } from './crisis-rules.ts'
 import { type CrisisLevel, crisisLevels, crisisThemes } from './crisis-words.ts'
@@ -16,10 +16,7 @@ const phrase = z.strictObject({
 const corpus = (name: string) =>
   z.array(phrase).parse(parse(readFileSync(`test/corpora/crisis-${name}.yaml`, 'utf8')))
 
-let rules: CrisisRules
-beforeAll(async () => {
-  rules = await loadCrisisRules('content/crisis')
-})
+const rules = loadCrisisRules('content/crisis')
 
 const levelOf = (text: string): CrisisLevel => findCrisis(text, rules).level
 const raisesPanel = (level: CrisisLevel): boolean => level === 'emergency' || level === 'urgent'

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { readThesaurus } from '../thesaurus/thesaurus-content.ts'
 import { type CrisisLevel, crisisLevels } from './crisis-words.ts'
-import { type CrisisReader, createCrisisReader } from './read-crisis.ts'
+import { createCrisisReader } from './read-crisis.ts'
 
 const corpus = z
   .array(
@@ -19,10 +19,7 @@ const ordinary = z
   .array(z.looseObject({ text: z.string() }))
   .parse(parse(readFileSync('test/corpora/crisis-negative.yaml', 'utf8')))
 
-let read: CrisisReader
-beforeAll(async () => {
-  read = await createCrisisReader('content', readThesaurus())
-})
+const read = createCrisisReader('content', readThesaurus())
 
 const levelOf = (text: string): CrisisLevel => read(text).level
 const isPressing = (level: CrisisLevel): boolean => level === 'emergency' || level === 'urgent'

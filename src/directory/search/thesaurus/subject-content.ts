@@ -16,14 +16,12 @@ const shape = z.record(
 )
 
 export const readSubjects = (folder: string): Subject[] =>
-  Object.entries(readContentFile(`${folder}/subjects.yaml`, shape)).map(
-    ([id, file]) => ({
-      id,
-      who: file.who,
-      apart: file.apart,
-      said: file.said,
-      serviceWords: file.service_words,
-      serviceNot: file.service_not,
-      ...(file.ages === undefined ? {} : { ages: file.ages }),
-    }),
-  )
+  Object.entries(readContentFile(`${folder}/subjects.yaml`, shape)).map(([id, file]) => ({
+    id,
+    who: file.who,
+    apart: file.apart,
+    said: file.said,
+    serviceWords: file.service_words,
+    serviceNot: file.service_not,
+    ...(file.ages === undefined ? {} : { ages: file.ages }),
+  }))

@@ -30,6 +30,7 @@ const asNeed = (file: z.output<typeof needFile>): Omit<Concept, 'cues'> => ({
   label: file.chip ?? file.label,
   phrases: phrasesOf(file, file.label, file.about),
   notThis: file.not_this,
+  onlyWith: file.only_with,
   serviceWords: file.service_words,
   serviceNot: file.service_not,
   ...(file.safety === undefined ? {} : { safety: file.safety }),
@@ -41,6 +42,7 @@ const asExperience = (file: z.output<typeof experienceFile>): Omit<Concept, 'cue
   label: file.label,
   phrases: phrasesOf(file, file.label, file.young_label, file.about),
   notThis: file.not_this,
+  onlyWith: file.only_with,
   serviceWords: file.service_words,
   serviceNot: file.service_not,
 })
@@ -51,6 +53,7 @@ const asKind = (file: KindFile): Omit<Concept, 'cues'> => ({
   label: file.name,
   phrases: phrasesOf(file, file.name, file.what_it_is),
   notThis: file.not_this,
+  onlyWith: file.only_with,
   serviceWords: file.service_words,
   serviceNot: file.service_not,
 })

@@ -18,6 +18,8 @@ const conceptFile = {
   misspellings: z.record(z.string(), z.coerce.string()).default({}),
   /** Runs of words that look like this concept and are about something else ("brain injury" for trauma). */
   not_this: z.array(text).default([]),
+  /** Words of which one must stand in a text before it can be about this at all: a guess would hurt or frighten. */
+  only_with: z.array(text).default([]),
   /** What services that do this say of themselves, in a word or a short phrase; and runs that look like it and are not. */
   service_words: z.array(text).default([]),
   service_not: z.array(text).default([]),
@@ -66,6 +68,7 @@ export interface Concept {
   /** Single words and short runs that point to it by themselves (content/search/cue-words.yaml). */
   cues: readonly string[]
   notThis: readonly string[]
+  onlyWith: readonly string[]
   /** Words that services use of themselves for it, and runs of words that look like them and are not. */
   serviceWords: readonly string[]
   serviceNot: readonly string[]

@@ -99,6 +99,15 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
     }
   }
 
+  const guarded = thesaurus.concepts.flatMap(({ onlyWith }, number) =>
+    onlyWith.length === 0 ? [] : [{ number, stems: new Set(onlyWith.map((word) => reader.stemOf(word))) }],
+  )
+  // "Sexually abused" is not about somebody's own thoughts, and "wets the bed" not about sexual behaviour.
+  function ruleOutUnsaid({ sure }: PhraseMatch, { tokens }: ReadText): void {
+    for (const { number, stems } of guarded)
+      if (!tokens.some(({ folded }) => stems.has(reader.stemOf(folded)))) sure[number] = 0
+  }
+
   const numberOf = (id: string): number => thesaurus.concepts.findIndex((concept) => concept.id === id)
   const rivals = Object.entries(together.rivals).flatMap(([id, likelier]) =>
     likelier.map((other) => [numberOf(id), numberOf(other)] as const),
@@ -135,6 +144,7 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
       const read = reader.readTokens(tokens)
       const found = match(literal ? [] : read.words)
       ruleOut(found, read)
+      ruleOutUnsaid(found, read)
       settleRivals(found)
       const telling = tellingTokens(read, reader)
       const concepts = asConcepts(found, read, telling)

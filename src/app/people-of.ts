@@ -1,0 +1,37 @@
+import { commitmentsAtHome, commitmentsData, type makeNetwork, type NetworkTables } from '../network/index.ts'
+import { makePeople, type PeopleTables } from '../people/index.ts'
+import type { Clock } from '../platform/clock/clock.ts'
+import type { Settings } from '../platform/config/settings.ts'
+import type { Database } from '../platform/db/database.ts'
+import type { Log } from '../platform/log/log.ts'
+import { listMemberOrganisations } from './member-places-queries.ts'
+
+interface Given {
+  settings: Settings
+  database: Database
+  secret: string
+  clock: Clock
+  log: Log
+  network: ReturnType<typeof makeNetwork>
+  isDemonstration: boolean
+  publicUrl: () => string
+}
+
+/** Sign-in and roles, with what other capabilities know of hubs and keep about people. */
+export function peopleOf({ settings, database, network, ...given }: Given) {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = settings
+  return makePeople({
+    ...given,
+    db: database.as<PeopleTables>(),
+    hasMailServer: settings.SMTP_URL !== undefined,
+    otherProvider:
+      OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET
+        ? { name: OIDC_NAME, issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET }
+        : null,
+    hubs: network.parts.hubs.list,
+    organisations: () => listMemberOrganisations(database.as<NetworkTables>()),
+    personalData: [network.personalData, commitmentsData(network.parts.db)],
+    homeParts: [network.onHome, commitmentsAtHome(network.parts)],
+    whenJoined: network.whenJoined,
+  })
+}

@@ -1,0 +1,19 @@
+import { nationsByCode } from './nations-and-regions.ts'
+import type { Place } from './place.ts'
+
+/**
+ * Codes of the areas that a place lies in, the smallest first: the first half of its postcode, its councils (the one with
+ * its largest part first, counties last), its region, its nation.
+ */
+export function areaCodesOf({
+  code,
+  councils,
+  region,
+  nation,
+}: Pick<Place, 'code' | 'councils' | 'region' | 'nation'>): string[] {
+  const [half = code] = code.split(/[ /]/)
+  const gss = nation === null ? undefined : nationsByCode.get(nation)?.gss
+  return [half, ...councils.map((council) => council.code), region, gss].filter(
+    (each) => each !== null && each !== undefined,
+  )
+}

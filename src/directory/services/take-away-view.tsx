@@ -1,0 +1,31 @@
+import { QuietLinkList } from '../../design-system/index.ts'
+import { guidancePaths } from '../../guidance/index.ts'
+import { paths } from '../paths.ts'
+import type { ServiceModel } from './service-model.ts'
+
+export function PrintedFrom({ model: { service, readOn } }: { model: ServiceModel }) {
+  return (
+    <p class="quiet small">
+      From Towpath, {readOn}. A listing is information, not a recommendation. It comes from: {service.source}.
+    </p>
+  )
+}
+
+export function TakeAway({ model: { service } }: { model: ServiceModel }) {
+  return (
+    <section class="service__take-away no-print" aria-labelledby="take-away">
+      <h2 id="take-away">Take it with you</h2>
+      <QuietLinkList
+        links={[
+          { href: paths.servicePrint(service.id), text: 'A page to print' },
+          { href: paths.serviceContact(service.id), text: 'A contact card for your phone' },
+          { href: paths.serviceProblem(service.id), text: 'Something is wrong with this' },
+          { href: guidancePaths.howItFelt('service', service.id), text: 'How did using it feel?' },
+        ]}
+      />
+      <p class="quiet small">
+        A listing is information, not a recommendation. It comes from: {service.source}.
+      </p>
+    </section>
+  )
+}

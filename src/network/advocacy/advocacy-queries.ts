@@ -1,0 +1,31 @@
+import type { Insertable } from 'kysely'
+import type { AdvocacyAsk, AdvocacyAskTable } from '../area-work/tables.ts'
+import type { NetworkDb, NetworkTx } from '../tables.ts'
+
+export const listAsks = (db: NetworkDb, hubId: string): Promise<AdvocacyAsk[]> =>
+  db
+    .selectFrom('network.advocacy_ask')
+    .selectAll()
+    .where('hub_id', '=', hubId)
+    .orderBy('asked_on', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+
+export async function insertAsk(tx: NetworkTx, row: Insertable<AdvocacyAskTable>): Promise<void> {
+  await tx.insertInto('network.advocacy_ask').values(row).execute()
+}
+
+/** False when this hub has no such ask. */
+export async function answerAsk(
+  tx: NetworkTx,
+  of: { hubId: string; id: string },
+  given: { answer: string; on: string },
+): Promise<boolean> {
+  const done = await tx
+    .updateTable('network.advocacy_ask')
+    .set({ answer: given.answer, answered_on: given.on })
+    .where('id', '=', of.id)
+    .where('hub_id', '=', of.hubId)
+    .executeTakeFirst()
+  return done.numUpdatedRows > 0n
+}

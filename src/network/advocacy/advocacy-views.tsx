@@ -1,0 +1,100 @@
+import { BackLink, Button, Card, ErrorSummary, Textarea, TextInput } from '../../design-system/index.ts'
+import { longDate } from '../../platform/clock/long-date.ts'
+import type { AdvocacyAsk } from '../area-work/tables.ts'
+import { errorList } from '../forms/typed-fields.ts'
+import { paths } from '../paths.ts'
+import type { Hub } from '../tables.ts'
+
+interface Props {
+  hub: Hub
+  asks: readonly AdvocacyAsk[]
+}
+
+const Answered = ({ ask: { answer, answered_on } }: { ask: AdvocacyAsk }) =>
+  answer === null || answered_on === null ? (
+    <p>No answer yet.</p>
+  ) : (
+    <p class="keep-lines">
+      <strong>Answer, {longDate(answered_on)}:</strong> {answer}
+    </p>
+  )
+
+/** What people of this hub asked for in public, and what they heard (S0.20). */
+export function AskList({ hub, asks }: Props) {
+  return (
+    <>
+      <BackLink href={paths.hub(hub.slug)}>{hub.name}</BackLink>
+      <h1>What we asked for</h1>
+      <p class="measure">
+        People of this hub ask those who decide to invest in recovery. Here is what they asked, and the
+        answers.
+      </p>
+      {asks.length === 0 && <p>Nothing is written down here yet.</p>}
+      {asks.map((ask) => (
+        <Card key={ask.id} heading={ask.asked_of} headingLevel={2} above={`Asked ${longDate(ask.asked_on)}`}>
+          <p class="keep-lines">{ask.what}</p>
+          <Answered ask={ask} />
+        </Card>
+      ))}
+    </>
+  )
+}
+
+export interface TypedAsk {
+  askedOf: string
+  what: string
+  askedOn: string
+}
+export type AskErrors = Partial<Record<keyof TypedAsk, string>>
+
+interface EditProps extends Props {
+  typed: TypedAsk
+  errors?: AskErrors
+}
+
+export function EditAsks({ hub, asks, typed, errors = {} }: EditProps) {
+  const summary = errorList(errors)
+  return (
+    <>
+      {summary.length > 0 && <ErrorSummary errors={summary} />}
+      <BackLink href={paths.hubDesk(hub.slug)}>{hub.name}</BackLink>
+      <h1>What we asked for</h1>
+      <form method="post" action={paths.editAsks(hub.slug)} class="measure" autocomplete="off">
+        <TextInput
+          name="askedOf"
+          label="Whom did you ask?"
+          hint="A body or a role. Everybody can read this."
+          value={typed.askedOf}
+          error={errors.askedOf}
+        />
+        <Textarea name="what" label="What did you ask for?" rows={3} value={typed.what} error={errors.what} />
+        <TextInput
+          name="askedOn"
+          label="When?"
+          hint="Year-month-day."
+          width={10}
+          value={typed.askedOn}
+          error={errors.askedOn}
+        />
+        <Button>Write it down</Button>
+      </form>
+      {asks.map((ask) => (
+        <Card key={ask.id} heading={ask.asked_of} headingLevel={2} above={`Asked ${longDate(ask.asked_on)}`}>
+          <p class="keep-lines">{ask.what}</p>
+          <Answered ask={ask} />
+          <form method="post" action={paths.editAsks(hub.slug)} autocomplete="off">
+            <input type="hidden" name="ask" value={ask.id} />
+            <Textarea
+              name="answer"
+              id={`answer-${ask.id}`}
+              label={`The answer of ${ask.asked_of}`}
+              rows={2}
+              value={ask.answer ?? ''}
+            />
+            <Button look="secondary">Save the answer of {ask.asked_of}</Button>
+          </form>
+        </Card>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { type Asked, one } from '../../platform/http/route.ts'
+import type { AreaAmbition } from '../area-work/tables.ts'
+import { errorsIn, isDay, linesOf, orNone, typed } from '../forms/typed-fields.ts'
+
+export type AmbitionGiven = Omit<AreaAmbition, 'hub_id'>
+
+export interface TypedAmbition {
+  becoming: string
+  firstSteps: string
+  notYet: string
+  agreedOn: string
+  reviewOn: string
+  shown: boolean
+}
+
+export type AmbitionErrors = Partial<Record<keyof TypedAmbition, string>>
+export type AmbitionForm =
+  | { kind: 'valid'; ambition: AmbitionGiven }
+  | { kind: 'invalid'; typed: TypedAmbition; errors: AmbitionErrors }
+
+export const typedAmbition = (ambition?: AreaAmbition): TypedAmbition => ({
+  becoming: ambition?.becoming ?? '',
+  firstSteps: (ambition?.first_steps ?? []).join('\n'),
+  notYet: ambition?.not_yet ?? '',
+  agreedOn: ambition?.agreed_on ?? '',
+  reviewOn: ambition?.review_on ?? '',
+  shown: ambition?.shown ?? false,
+})
+
+// Nobody arrives (things to hold everywhere, 2): a claim to have done so is asked to become a becoming.
+const arrived =
+  /\b(?:we|area|city|county|region) (?:is|are) (?:already |now |fully )?(?:a )?trauma[- ]informed|\b(?:certified|accredited) trauma|\bfully trauma[- ]informed/i
+
+/** In "becoming" words: what the area would like to be, what it does first, and what it does not do yet. */
+export function readAmbitionForm(form: Asked['form']): AmbitionForm {
+  const given: TypedAmbition = {
+    becoming: typed(form, 'becoming', 3000),
+    firstSteps: typed(form, 'firstSteps', 2000),
+    notYet: typed(form, 'notYet', 2000),
+    agreedOn: typed(form, 'agreedOn', 10),
+    reviewOn: typed(form, 'reviewOn', 10),
+    shown: one(form.shown) === 'yes',
+  }
+  const errors: AmbitionErrors = errorsIn({
+    becoming:
+      (given.becoming === '' && 'Write what this area would like to become') ||
+      (arrived.test(given.becoming) &&
+        'Say what you are becoming, not what you are: nobody arrives at the end of it'),
+    agreedOn: !isDay(given.agreedOn) && 'Write the day as year-month-day, such as 2026-12-01',
+    reviewOn:
+      (!isDay(given.reviewOn) && 'Write the day as year-month-day, such as 2027-12-01') ||
+      (given.reviewOn <= given.agreedOn && 'Choose a day after the one on which it was agreed'),
+  })
+  if (Object.keys(errors).length > 0) return { kind: 'invalid', typed: given, errors }
+  return {
+    kind: 'valid',
+    ambition: {
+      becoming: given.becoming,
+      first_steps: linesOf(given.firstSteps).slice(0, 12),
+      not_yet: orNone(given.notYet),
+      agreed_on: given.agreedOn,
+      review_on: given.reviewOn,
+      shown: given.shown,
+    },
+  }
+}

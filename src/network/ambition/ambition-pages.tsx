@@ -1,0 +1,62 @@
+import { recordAudit } from '../../people/index.ts'
+import { londonDate } from '../../platform/clock/clock.ts'
+import { inTransaction } from '../../platform/db/transaction.ts'
+import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
+import { type Asked, type AskedByPerson, NotFound } from '../../platform/http/route.ts'
+import { listStandingEndorsements } from '../endorsements/endorsement-queries.ts'
+import { hubOf } from '../hubs/hub-pages.tsx'
+import { updateHub } from '../hubs/hub-queries.ts'
+import { ownHub } from '../hubs/own-hub.ts'
+import type { NetworkParts } from '../network-parts.ts'
+import { listAgreedPartners } from '../partners/partner-queries.ts'
+import { paths } from '../paths.ts'
+import { readAmbitionForm, typedAmbition } from './ambition-form.ts'
+import { findAmbition, saveAmbition } from './ambition-queries.ts'
+import { Becoming, EditBecoming } from './ambition-views.tsx'
+
+const TITLE = 'Our area'
+
+export const becomingPage =
+  (parts: NetworkParts) =>
+  async (asked: Asked): Promise<Answer> => {
+    const hub = await hubOf(parts, asked)
+    const ambition = await findAmbition(parts.db, hub.id)
+    if (!ambition?.shown) throw new NotFound()
+    const model = {
+      partners: await listAgreedPartners(parts.db, hub.id),
+      endorsements: await listStandingEndorsements(parts.db, hub.id),
+      today: londonDate(parts.clock()),
+    }
+    return page(TITLE, <Becoming hub={hub} ambition={ambition} {...model} />)
+  }
+
+export const editBecomingPage =
+  (parts: NetworkParts) =>
+  async (asked: AskedByPerson): Promise<Answer> => {
+    const hub = await ownHub(parts, asked, 'coordinate_hub')
+    return page(TITLE, <EditBecoming hub={hub} typed={typedAmbition(await findAmbition(parts.db, hub.id))} />)
+  }
+
+export const editBecomingDeed =
+  (parts: NetworkParts) =>
+  async (asked: AskedByPerson): Promise<Answer> => {
+    const hub = await ownHub(parts, asked, 'coordinate_hub')
+    const form = readAmbitionForm(asked.form)
+    if (form.kind === 'invalid') return invalidForm(TITLE, <EditBecoming hub={hub} {...form} />)
+    const at = parts.clock()
+    const { person } = asked
+    await inTransaction(parts.db, async (tx) => {
+      await saveAmbition(tx, { ...form.ambition, hub_id: hub.id })
+      await updateHub(tx, hub.id, { last_active_on: londonDate(at) })
+      await recordAudit(tx, {
+        person,
+        deed: 'save_ambition',
+        about: 'hub',
+        aboutId: hub.id,
+        hubId: hub.id,
+        at,
+      })
+    })
+    parts.hubs.forget()
+    return redirect(`${paths.hubDesk(hub.slug)}?done=saved`)
+  }

@@ -1,0 +1,164 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { everywhere, type SignedInTest, signInAs } from '../../../test/support/signed-in.ts'
+import { testApp } from '../../../test/support/test-app.ts'
+import type { NetworkTables } from '../tables.ts'
+
+const app = await testApp('demonstration', { PUBLIC_URL: 'http://localhost' })
+const db = app.database.as<NetworkTables>()
+let leeds: string
+let one: SignedInTest
+let other: SignedInTest
+let stranger: SignedInTest
+
+const sends = { 'sec-fetch-site': 'same-origin' }
+const seen = async (path: string): Promise<string> => (await fetch(app.url + path, { headers: sends })).text()
+
+beforeAll(async () => {
+  const hubs = await db.selectFrom('network.hub').select(['id', 'slug']).execute()
+  const idOf = (slug: string): string => hubs.find((hub) => hub.slug === slug)?.id ?? ''
+  leeds = idOf('leeds')
+  const coordinator = (email: string, hubId: string) =>
+    signInAs(app, {
+      ...{ email, secondFactor: true },
+      grants: [everywhere('member'), { role: 'hub_coordinator', hubId, organisationId: null }],
+    })
+  one = await coordinator('one@example.org', leeds)
+  other = await coordinator('other@example.org', leeds)
+  stranger = await coordinator('stranger@example.org', idOf('lancashire'))
+})
+
+describe('the register of partners', () => {
+  test('holds sixty and gives them out as a file whose cells no spreadsheet runs', async () => {
+    for (let count = 0; count < 60; count += 1) {
+      const name = count === 0 ? '=HYPERLINK("http://evil.example")' : `Partner ${count}`
+      const saved = await one.post('/members/hubs/leeds/partners/new', { name, sector: 'housing' })
+      expect(saved.status).toBe(303)
+    }
+    const again = await one.post('/members/hubs/leeds/partners/new', { name: 'Partner 1', sector: 'housing' })
+    expect(again.status).toBe(422)
+    const file = await one.get('/members/hubs/leeds/partners.csv')
+    expect(file.headers.get('content-disposition')).toMatch(/attachment; filename="partners-leeds-/)
+    const lines = (await file.text()).split('\r\n')
+    expect(lines.length).toBeGreaterThan(60)
+    expect(lines.some((line) => line.startsWith(`"'=HYPERLINK`))).toBe(true)
+    expect(lines.some((line) => /^"?[=+\-@]/.test(line))).toBe(false)
+  })
+
+  test('says when each is spoken with next, and is nobody else’s', async () => {
+    const { id } = await db
+      .selectFrom('network.partner')
+      .select('id')
+      .where('name', '=', 'Partner 7')
+      .executeTakeFirstOrThrow()
+    const note = `/members/hubs/leeds/partners/${id}/note`
+    expect((await one.post(note, { what: 'They would like to come to the next table.' })).status).toBe(422)
+    const said = { what: 'They would like to come to the next table.', nextOn: '2027-01-20' }
+    expect((await one.post(note, said)).status).toBe(303)
+    const page = await (await one.get(`/members/hubs/leeds/partners/${id}`)).text()
+    expect(page).toContain('They would like to come to the next table.')
+    expect(page).toContain('value="2027-01-20"')
+    expect((await stranger.get(`/members/hubs/leeds/partners/${id}`)).status).toBe(404)
+    expect((await stranger.get(`/members/hubs/lancashire/partners/${id}`)).status).toBe(404)
+    expect((await stranger.get('/members/hubs/leeds/partners.csv')).status).toBe(404)
+  })
+})
+
+test('an endorsement counts once a second person has seen it, and ends when the role changes', async () => {
+  const words = 'We stand behind this.'
+  const given = { body: 'A made-up board', role: 'Chair', holder: 'Ann Ember', statement: words }
+  const path = '/members/hubs/leeds/endorsements'
+  expect((await one.post(path, { ...given, do: 'propose', role: '' })).status).toBe(422)
+  expect((await one.post(path, { ...given, do: 'propose' })).status).toBe(303)
+  const { id } = await db.selectFrom('network.endorsement').select('id').executeTakeFirstOrThrow()
+  expect(await seen('/hubs/leeds/becoming')).not.toContain(words)
+  expect((await one.post(path, { do: 'confirm', endorsement: id })).status).toBe(404)
+  expect(
+    (await stranger.post('/members/hubs/lancashire/endorsements', { do: 'confirm', endorsement: id })).status,
+  ).toBe(404)
+  expect((await other.post(path, { do: 'confirm', endorsement: id })).status).toBe(303)
+  const page = await seen('/hubs/leeds/becoming')
+  expect(page).toContain(words)
+  expect(page).not.toContain('Ann Ember')
+  expect((await one.post(path, { do: 'role_changed', endorsement: id })).status).toBe(303)
+  expect(await seen('/hubs/leeds/becoming')).not.toContain(words)
+})
+
+test('an area says what it is becoming, and is asked to when it says that it has arrived', async () => {
+  const path = '/members/hubs/leeds/becoming'
+  const given = {
+    becoming: 'Our city is fully trauma-informed.',
+    agreedOn: '2026-11-01',
+    reviewOn: '2027-11-01',
+  }
+  const refused = await one.post(path, given)
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toContain('Say what you are becoming')
+  const said = { ...given, becoming: 'We would like to become kinder at every door.', shown: 'yes' }
+  expect((await one.post(path, said)).status).toBe(303)
+  expect(await seen('/hubs/leeds/becoming')).toContain('kinder at every door')
+})
+
+test('minutes hold actions by agency, and an action that is done says so', async () => {
+  const path = '/members/hubs/leeds/minutes'
+  const meeting = { metOn: '2026-11-10', title: 'Front desks', notes: 'We talked.' }
+  expect((await one.post(path, { ...meeting, actions: 'no agency here' })).status).toBe(422)
+  const actions = 'Housing team: one door for young people: 2027-03-01\nPolice desk: a quiet room'
+  expect((await one.post(path, { ...meeting, actions })).status).toBe(303)
+  const { id } = await db
+    .selectFrom('network.agency_action')
+    .select('id')
+    .where('agency', '=', 'Housing team')
+    .executeTakeFirstOrThrow()
+  expect((await stranger.post('/members/hubs/lancashire/minutes', { done: id })).status).toBe(404)
+  expect((await one.post(path, { done: id })).status).toBe(303)
+  const page = await (await one.get(path)).text()
+  expect(page.indexOf('Housing team')).toBeLessThan(page.indexOf('Police desk'))
+  expect(page.match(/Done \d+ /g)).toHaveLength(1)
+})
+
+test('asks and their answers are public', async () => {
+  const path = '/members/hubs/leeds/asks'
+  await one.post(path, { askedOf: 'A made-up mayor', what: 'A bus in the evening', askedOn: '2026-11-02' })
+  const { id } = await db
+    .selectFrom('network.advocacy_ask')
+    .select('id')
+    .where('asked_of', '=', 'A made-up mayor')
+    .executeTakeFirstOrThrow()
+  expect((await stranger.post('/members/hubs/lancashire/asks', { ask: id, answer: 'No' })).status).toBe(404)
+  await one.post(path, { ask: id, answer: 'It is being looked at.' })
+  expect(await seen('/hubs/leeds/asks')).toContain('It is being looked at.')
+})
+
+describe('news', () => {
+  test('comes with two feeds, and without comments unless somebody allows them', async () => {
+    const title = 'Tea & <b>talk</b>'
+    const given = { title, summary: 'On Tuesday', body: 'Come as you are.', do: 'save' }
+    expect((await one.post('/members/hubs/leeds/news/new', given)).status).toBe(303)
+    const { id } = await db
+      .selectFrom('network.news_item')
+      .select('id')
+      .where('title', '=', title)
+      .executeTakeFirstOrThrow()
+    const atom = await seen('/hubs/leeds/news.atom')
+    expect(atom).toMatch(
+      /^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/,
+    )
+    expect(atom).toContain('<title>Tea &amp; &lt;b>talk&lt;/b></title>')
+    expect(atom).toContain(`http://localhost/hubs/leeds/news/${id}`)
+    const feed = JSON.parse(await seen('/hubs/leeds/news.json'))
+    expect(feed).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', items: expect.any(Array) })
+    expect(feed.items[0]).toMatchObject({ title, content_text: 'Come as you are.' })
+
+    const comment = `/members/hubs/leeds/news/${id}/comment`
+    expect((await stranger.get(comment)).status).toBe(404)
+    expect((await stranger.post(comment, { words: 'Lovely' })).status).toBe(404)
+    await one.post(`/members/hubs/leeds/news/${id}`, { ...given, comments: 'yes' })
+    expect((await stranger.post(comment, { words: 'Lovely' })).status).toBe(303)
+    expect(await seen(`/hubs/leeds/news/${id}`)).not.toContain('Lovely')
+    const held = await db.selectFrom('network.news_comment').select('id').executeTakeFirstOrThrow()
+    await stranger.post('/members/hubs/lancashire/news/comments', { comment: held.id, do: 'show' })
+    expect(await seen(`/hubs/leeds/news/${id}`)).not.toContain('Lovely')
+    await one.post('/members/hubs/leeds/news/comments', { comment: held.id, do: 'show' })
+    expect(await seen(`/hubs/leeds/news/${id}`)).toContain('Lovely')
+  })
+})

@@ -1,0 +1,155 @@
+import {
+  BackLink,
+  Button,
+  Checkboxes,
+  ErrorSummary,
+  InsetText,
+  Radios,
+  TextInput,
+} from '../../design-system/index.ts'
+import { paths } from '../paths.ts'
+import { errorList } from './plan-form.ts'
+import { longest, type SignedCommitment } from './pledge.ts'
+import type { Prepared } from './pledge-draft-rules.ts'
+import { authorityChoices, type TypedSignature } from './sign-form.ts'
+import { SignedCommitments } from './signed-commitments-view.tsx'
+import type { Whose } from './whose-commitments.ts'
+
+interface Props {
+  whose: Whose
+  signer: string
+  isFirst: boolean
+  signed: readonly SignedCommitment[]
+  typed: TypedSignature
+  errors?: Record<string, string>
+}
+
+/** Everything that will be signed, in full, with the signature below it. */
+export function SignPledge({ whose, signer, isFirst, signed, typed, errors = {} }: Props) {
+  const found = errorList(errors)
+  const isOwn = whose.maker.kind === 'person'
+  const left = signed.filter(({ plan }) => plan === null)
+  return (
+    <>
+      {found.length > 0 && <ErrorSummary errors={found} />}
+      <BackLink href={paths.pledgeDesk(whose.of)}>All commitments</BackLink>
+      <h1>{isFirst ? 'Sign the commitments' : 'Sign this year’s review'}</h1>
+      <p class="measure">
+        {isOwn
+          ? 'Please read what you are about to sign.'
+          : `Please read what you are about to sign for ${whose.name}. It will be public, with your name and role.`}{' '}
+        The next review is due in a year.
+      </p>
+      <SignedCommitments commitments={signed.filter(({ plan }) => plan !== null)} />
+      {left.length > 0 && (
+        <>
+          <h2>You step back from</h2>
+          <ul>
+            {left.map(({ commitmentId, name }) => (
+              <li key={commitmentId}>{name}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <form method="post" action={paths.signPledge(whose.of)} class="measure" autocomplete="off">
+        <h2>Your signature</h2>
+        <p>
+          You sign as <strong>{signer}</strong>.
+        </p>
+        <TextInput
+          name="role"
+          label="Your role"
+          value={typed.role}
+          error={errors.role}
+          maxLength={longest.role}
+        />
+        {!isOwn && (
+          <>
+            <Radios
+              name="authority"
+              legend={`What lets you sign for ${whose.name}?`}
+              legendSize="s"
+              hint="We ask so that nobody is bound by what they did not agree to."
+              items={[...authorityChoices]}
+              value={typed.authority}
+              error={errors.authority}
+            />
+            <TextInput
+              name="authorityFrom"
+              label="If you do not lead it: who agreed, and in what role?"
+              hint="Not public"
+              value={typed.authorityFrom}
+              error={errors.authorityFrom}
+              maxLength={longest.owner}
+            />
+          </>
+        )}
+        {isOwn && (
+          <Checkboxes
+            name="isListed"
+            legend="Shall others see it?"
+            legendSize="s"
+            items={[
+              {
+                value: 'yes',
+                text: 'Show my name, role and commitments in the public register',
+                hint: 'You can change this at any moment.',
+              },
+            ]}
+            values={typed.isListed ? ['yes'] : []}
+          />
+        )}
+        <Checkboxes
+          name="agrees"
+          legend="Sign"
+          legendSize="s"
+          error={errors.agrees}
+          items={[{ value: 'yes', text: 'I have read them and sign them' }]}
+          values={typed.agrees ? ['yes'] : []}
+        />
+        <Button>Sign the commitments</Button>
+      </form>
+    </>
+  )
+}
+
+/** What still stands between them and signing. */
+export function NotReadyToSign({
+  whose,
+  prepared,
+  names,
+}: {
+  whose: Whose
+  prepared: Exclude<Prepared, { kind: 'ready' }> | { kind: 'nothing_prepared' }
+  names: ReadonlyMap<string, string>
+}) {
+  return (
+    <>
+      <BackLink href={paths.pledgeDesk(whose.of)}>All commitments</BackLink>
+      <h1>Not ready to sign yet</h1>
+      <InsetText>
+        {prepared.kind === 'waiting' && (
+          <>
+            <p>These still wait for an answer:</p>
+            <ul>
+              {prepared.commitmentIds.map((id) => (
+                <li key={id}>
+                  <a href={paths.pledgeStep(whose.of, id)}>{names.get(id)}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {prepared.kind === 'nothing_prepared' && (
+          <p>Nothing is prepared. Perhaps somebody has signed it already.</p>
+        )}
+        {prepared.kind === 'none_left' && (
+          <p>
+            No commitment would be left. If that is what you want, you can{' '}
+            <a href={paths.stepBack(whose.of)}>step back from all of them</a>.
+          </p>
+        )}
+      </InsetText>
+    </>
+  )
+}

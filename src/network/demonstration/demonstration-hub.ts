@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { contactFields } from '../hubs/hub.ts'
+import { levels, sectors } from '../organisations/organisation.ts'
+
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+const words = z.string().trim().min(1)
+const sector = z.enum(sectors.map(({ value }) => value))
+
+const person = z.strictObject({
+  name: words,
+  job: words,
+  level: z.enum(levels.map(({ value }) => value)),
+  isLead: z.boolean().default(false),
+  isContact: z.boolean().default(false),
+})
+
+const areaWork = {
+  partners: z
+    .array(
+      z.strictObject({
+        name: words,
+        sector,
+        contactJob: words,
+        takesPart: z.array(words),
+        agreedOn: day.nullable().default(null),
+        nextContactOn: day.nullable().default(null),
+      }),
+    )
+    .default([]),
+  ambition: z
+    .strictObject({
+      becoming: words,
+      firstSteps: z.array(words),
+      notYet: words,
+      agreedOn: day,
+      reviewOn: day,
+    })
+    .nullable()
+    .default(null),
+  asks: z
+    .array(
+      z.strictObject({
+        askedOf: words,
+        what: words,
+        askedOn: day,
+        answer: words.nullable().default(null),
+        answeredOn: day.nullable().default(null),
+      }),
+    )
+    .default([]),
+  news: z
+    .array(z.strictObject({ title: words, summary: words, body: words, publishedAt: z.iso.datetime() }))
+    .default([]),
+}
+
+/** A hub of database/demo. An organisation is named by its record of the demonstration directory, which has its facts. */
+export const demonstrationHubSchema = z.strictObject({
+  slug: words,
+  name: words,
+  areaWords: words,
+  about: words,
+  offers: z.array(words),
+  areaCodes: z.array(words).min(1),
+  isNational: z.boolean().default(false),
+  mailbox: z.email(),
+  phone: words.nullable().default(null),
+  hoursWords: words,
+  outOfHoursWords: words,
+  promiseDays: z.int().min(1).max(20),
+  openWeekdays: z.array(z.int().min(1).max(7)).default([1, 2, 3, 4, 5]),
+  detailsCheckedOn: day,
+  contacts: z.array(
+    z.strictObject({
+      name: words,
+      job: words,
+      organisation: words.nullable().default(null),
+      phone: words.nullable().default(null),
+      mailbox: z.email().nullable().default(null),
+      goodFor: words.nullable().default(null),
+      shown: z.array(z.enum(contactFields)),
+      consentOn: day.nullable().default(null),
+      checkedOn: day.nullable().default(null),
+    }),
+  ),
+  organisations: z.array(
+    z.strictObject({ organisation: words, sector, joinedOn: day, checkedOn: day, people: z.array(person) }),
+  ),
+  ...areaWork,
+  practitioners: z.array(
+    z.strictObject({
+      name: words,
+      job: words,
+      organisation: words,
+      sector,
+      worksWith: words,
+      registeredWith: words.nullable().default(null),
+      consentOn: day,
+      checkedOn: day,
+    }),
+  ),
+})
+
+export type DemonstrationHub = z.infer<typeof demonstrationHubSchema>

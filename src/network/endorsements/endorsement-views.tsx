@@ -1,0 +1,124 @@
+import {
+  BackLink,
+  Button,
+  ButtonGroup,
+  Card,
+  ErrorSummary,
+  Textarea,
+  TextInput,
+} from '../../design-system/index.ts'
+import { longDate } from '../../platform/clock/long-date.ts'
+import type { Endorsement } from '../area-work/tables.ts'
+import { errorList } from '../forms/typed-fields.ts'
+import { paths } from '../paths.ts'
+import type { Hub } from '../tables.ts'
+import type { EndorsementGiven } from './endorse-hub.ts'
+
+export type EndorsementErrors = Partial<Record<keyof EndorsementGiven, string>>
+
+interface Props {
+  hub: Hub
+  endorsements: readonly Endorsement[]
+  /** Who looks at the page: they cannot confirm what they wrote down. */
+  personId: string
+  typed?: EndorsementGiven
+  errors?: EndorsementErrors
+}
+
+const nothingTyped: EndorsementGiven = { body: '', role: '', holder: '', statement: '' }
+
+export function EditEndorsements({ hub, endorsements, personId, typed = nothingTyped, errors = {} }: Props) {
+  const summary = errorList(errors)
+  return (
+    <>
+      {summary.length > 0 && <ErrorSummary errors={summary} />}
+      <BackLink href={paths.hubDesk(hub.slug)}>{hub.name}</BackLink>
+      <h1>Endorsements</h1>
+      <p class="measure">
+        A body says that it stands behind this area’s work. Two people of the hub have to have seen it. It
+        ends when somebody else takes on the role.
+      </p>
+      {endorsements.map((endorsement) => (
+        <EndorsementCard
+          key={endorsement.id}
+          hub={hub}
+          endorsement={endorsement}
+          isOwn={endorsement.proposed_by === personId}
+        />
+      ))}
+      <h2>Write one down</h2>
+      <form method="post" action={paths.endorsements(hub.slug)} class="measure" autocomplete="off">
+        <TextInput name="body" label="Body" value={typed.body} error={errors.body} />
+        <TextInput
+          name="role"
+          label="Role in whose voice it is given"
+          hint="For example: Director of children’s services."
+          value={typed.role}
+          error={errors.role}
+        />
+        <TextInput
+          name="holder"
+          label="Who holds the role now"
+          hint="Not published. It shows you when the role has changed."
+          value={typed.holder}
+          error={errors.holder}
+        />
+        <Textarea
+          name="statement"
+          label="Their words"
+          rows={3}
+          value={typed.statement}
+          error={errors.statement}
+        />
+        <Button name="do" value="propose">
+          Write it down
+        </Button>
+      </form>
+    </>
+  )
+}
+
+function stateOf({ confirmed_on, ended_on, why_ended }: Endorsement): string {
+  if (ended_on !== null)
+    return why_ended === 'role_changed'
+      ? `Ended on ${longDate(ended_on)}, because somebody else holds the role`
+      : `Taken back on ${longDate(ended_on)}`
+  return confirmed_on === null ? 'Waits for a second person' : `Shown since ${longDate(confirmed_on)}`
+}
+
+interface CardProps {
+  hub: Hub
+  endorsement: Endorsement
+  isOwn: boolean
+}
+
+function EndorsementCard({ hub, endorsement, isOwn }: CardProps) {
+  const { id, body, role, holder, statement, confirmed_on, ended_on } = endorsement
+  return (
+    <Card heading={body} headingLevel={2} above={stateOf(endorsement)}>
+      <p>
+        {role}, held by {holder}
+      </p>
+      <p class="keep-lines">{statement}</p>
+      {ended_on === null && (
+        <form method="post" action={paths.endorsements(hub.slug)}>
+          <input type="hidden" name="endorsement" value={id} />
+          {confirmed_on === null && isOwn && <p>Somebody else of the hub confirms it.</p>}
+          <ButtonGroup>
+            {confirmed_on === null && !isOwn && (
+              <Button name="do" value="confirm">
+                I have seen it too: {body}
+              </Button>
+            )}
+            <Button look="secondary" name="do" value="role_changed">
+              Somebody else holds the role now: {body}
+            </Button>
+            <Button look="link" name="do" value="taken_back">
+              {body} took it back
+            </Button>
+          </ButtonGroup>
+        </form>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,112 @@
+import { BackLink, Button, Checkboxes, ErrorSummary, Textarea, TextInput } from '../../design-system/index.ts'
+import { errorList } from '../forms/typed-fields.ts'
+import { paths } from '../paths.ts'
+import type { Hub } from '../tables.ts'
+import type { DetailErrors, TypedDetails } from './hub-details-form.ts'
+
+export const weekdayItems = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+].map((text, at) => ({ value: String(at + 1), text }))
+
+interface Props {
+  hub: Hub
+  typed: TypedDetails
+  errors?: DetailErrors
+}
+
+export function EditHub({ hub, typed, errors = {} }: Props) {
+  const summary = errorList(errors)
+  return (
+    <>
+      {summary.length > 0 && <ErrorSummary errors={summary} />}
+      <BackLink href={paths.hubDesk(hub.slug)}>{hub.name}</BackLink>
+      <h1>The hub’s details</h1>
+      <p class="measure">
+        Everybody can read these. The name and the area are changed by people who look after the whole
+        network.
+      </p>
+      <form method="post" action={paths.editHub(hub.slug)} class="measure" autocomplete="off">
+        <Textarea name="about" label="About this hub" rows={6} value={typed.about} error={errors.about} />
+        <Textarea
+          name="offers"
+          label="What this hub does"
+          hint="One thing on each line. Only what you do already."
+          rows={4}
+          value={typed.offers}
+        />
+        <TextInput
+          name="mailbox"
+          label="Mailbox of the hub"
+          hint="Not the address of one person."
+          type="email"
+          value={typed.mailbox}
+          error={errors.mailbox}
+        />
+        <TextInput name="phone" label="Phone (optional)" type="tel" width={20} value={typed.phone} />
+        <TextInput
+          name="website"
+          label="Website (optional)"
+          type="url"
+          value={typed.website}
+          error={errors.website}
+        />
+        <PromiseFields typed={typed} errors={errors} />
+        <Button>Save the details</Button>
+      </form>
+    </>
+  )
+}
+
+function PromiseFields({ typed, errors }: { typed: TypedDetails; errors: DetailErrors }) {
+  return (
+    <>
+      <Checkboxes
+        name="weekdays"
+        legend="On which days is somebody there?"
+        legendSize="s"
+        items={weekdayItems}
+        values={typed.weekdays}
+        error={errors.weekdays}
+        small
+      />
+      <TextInput
+        name="hours"
+        label="When somebody is there, in words"
+        hint="For example: Somebody is there on weekdays, 9am to 4pm."
+        value={typed.hours}
+        error={errors.hours}
+      />
+      <Textarea
+        name="outOfHours"
+        label="What happens when nobody is there"
+        hint="Say it plainly. People plan by it."
+        rows={2}
+        value={typed.outOfHours}
+        error={errors.outOfHours}
+      />
+      <TextInput
+        name="promise"
+        label="Within how many of these days do you answer a question?"
+        hint="A number that you can keep in a bad week."
+        inputMode="numeric"
+        width={2}
+        value={typed.promise}
+        error={errors.promise}
+      />
+      <Textarea
+        name="closed"
+        label="Days on which nobody is there (optional)"
+        hint="One on each line, as year-month-day. Bank holidays, for example: 2026-12-25"
+        rows={3}
+        value={typed.closed}
+        error={errors.closed}
+      />
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import { londonDate } from '../../platform/clock/clock.ts'
+import { type Answer, invalidForm, page } from '../../platform/http/answer.ts'
+import { type Asked, NotFound } from '../../platform/http/route.ts'
+import { listAsks } from '../advocacy/advocacy-queries.ts'
+import { findAmbition } from '../ambition/ambition-queries.ts'
+import { AreaLines } from '../area-work/area-lines-view.tsx'
+import type { NetworkParts } from '../network-parts.ts'
+import { listNews } from '../news/news-queries.ts'
+import { listOrganisationsOf } from '../organisations/organisation-queries.ts'
+import { countListed, listListed } from '../practitioners/practitioner-queries.ts'
+import type { Hub } from '../tables.ts'
+import { AreaContacts } from './area-contacts-view.tsx'
+import { lineOf } from './hub-line.ts'
+import { HubList } from './hub-list-views.tsx'
+import { drawnHub } from './hub-places.ts'
+import { listContacts } from './hub-queries.ts'
+import { isResting, publicContact } from './hub-rules.ts'
+import { HubPage } from './hub-views.tsx'
+
+const NEWS_SHOWN = 3
+
+export async function hubOf({ hubs }: Pick<NetworkParts, 'hubs'>, { params }: Asked): Promise<Hub> {
+  const hub = await hubs.bySlug(params.slug ?? '')
+  if (!hub) throw new NotFound()
+  return hub
+}
+
+const publicContactsOf = async ({ db }: NetworkParts, hub: Hub) =>
+  (await listContacts(db, hub.id)).flatMap((contact) => publicContact(contact) ?? [])
+
+/** All hubs on one map and in one list; also what is shown again when a place could not be read. */
+export async function hubListPage(
+  parts: NetworkParts,
+  again: { tried?: string; place?: string } = {},
+): Promise<Answer> {
+  const today = londonDate(parts.clock())
+  const hubs = await parts.hubs.list()
+  const drawn = (await Promise.all(hubs.map((hub) => drawnHub(hub, parts.places)))).filter(
+    (each) => each !== null,
+  )
+  const body = (
+    <HubList hubs={hubs.map((hub) => lineOf(hub, today))} drawn={drawn} places={parts.places} {...again} />
+  )
+  return again.tried === undefined ? page('Hubs', body) : invalidForm('Hubs', body)
+}
+
+export const hubPage =
+  (parts: NetworkParts) =>
+  async (asked: Asked): Promise<Answer> => {
+    const hub = await hubOf(parts, asked)
+    const today = londonDate(parts.clock())
+    const codes = new Set(hub.area_codes)
+    const model = {
+      hub,
+      today,
+      resting: isResting(hub, today),
+      national: (await parts.hubs.list()).find((each) => each.is_national) ?? null,
+      drawn: await drawnHub(hub, parts.places),
+      contacts: await publicContactsOf(parts, hub),
+      organisations: await listOrganisationsOf(parts.db, hub.id),
+      covered: (await parts.places.covered()).filter(({ code }) => codes.has(code)),
+      practitioners: await countListed(parts.db, hub.id),
+      findForm: parts.toFindSupport(),
+    }
+    const together = {
+      ambition: (await findAmbition(parts.db, hub.id)) ?? null,
+      asks: await listAsks(parts.db, hub.id),
+      news: await listNews(parts.db, hub.id, NEWS_SHOWN),
+    }
+    return page(
+      'Hub',
+      <HubPage model={model} places={parts.places}>
+        <AreaLines hub={hub} {...together} />
+      </HubPage>,
+    )
+  }
+
+export const areaContactsPage =
+  (parts: NetworkParts) =>
+  async (asked: Asked): Promise<Answer> => {
+    const hub = await hubOf(parts, asked)
+    return page(
+      'Contacts',
+      <AreaContacts
+        hub={hub}
+        contacts={await publicContactsOf(parts, hub)}
+        organisations={await listOrganisationsOf(parts.db, hub.id)}
+        practitioners={await listListed(parts.db, hub.id)}
+        today={londonDate(parts.clock())}
+      />,
+    )
+  }

@@ -1,0 +1,169 @@
+import type { ComponentChildren } from 'preact'
+import { BackLink, ButtonLink, InsetText, QuietLinkList, Tag } from '../../design-system/index.ts'
+import { CoveredMap, type CoveredPart, directoryPaths } from '../../directory/index.ts'
+import { type FindForm, FindServicesForm, guidancePaths } from '../../guidance/index.ts'
+import { longDate } from '../../platform/clock/long-date.ts'
+import { sectorWords } from '../organisations/organisation.ts'
+import { paths } from '../paths.ts'
+import type { Hub, Organisation } from '../tables.ts'
+import { ContactList, Mailbox } from './contact-views.tsx'
+import type { PublicContact } from './hub.ts'
+import type { HubPlaces } from './hub-places.ts'
+import { promiseWords } from './hub-words.ts'
+
+export interface HubModel {
+  hub: Hub
+  resting: boolean
+  national: Hub | null
+  drawn: CoveredPart | null
+  contacts: readonly PublicContact[]
+  organisations: readonly Organisation[]
+  /** Areas of the hub that services say they cover. */
+  covered: readonly { code: string; name: string; services: number }[]
+  practitioners: number
+  findForm: FindForm
+  today: string
+}
+
+interface Props {
+  model: HubModel
+  places: Pick<HubPlaces, 'shapes' | 'attributions'>
+  /** Parts of the page that other rooms of the network add: an ambition, news. */
+  children?: ComponentChildren
+}
+
+export function HubPage({ model, places, children }: Props) {
+  const { hub, resting, drawn } = model
+  return (
+    <>
+      <BackLink href={paths.hubs}>All hubs</BackLink>
+      {hub.demonstration && (
+        <p>
+          <Tag>Demonstration</Tag> This hub and its people are made up.
+        </p>
+      )}
+      <h1>{hub.name}</h1>
+      {resting && <Resting model={model} />}
+      <p class="measure keep-lines">{hub.about}</p>
+      <AskThisHub hub={hub} />
+      {hub.offers.length > 0 && (
+        <section aria-labelledby="offers">
+          <h2 id="offers">What this hub does</h2>
+          <ul class="measure">
+            {hub.offers.map((offer) => (
+              <li key={offer}>{offer}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {children}
+      <People model={model} />
+      <section aria-labelledby="area">
+        <h2 id="area">Its area</h2>
+        <p class="measure">{hub.area_words}</p>
+        {drawn && (
+          <div class="hub__map">
+            <CoveredMap
+              label={`Map of the area of ${hub.name}: ${hub.area_words}.`}
+              parts={[drawn]}
+              shapes={places.shapes()}
+              attributions={places.attributions()}
+            />
+          </div>
+        )}
+      </section>
+      <Services model={model} />
+      <Members model={model} />
+    </>
+  )
+}
+
+function Resting({ model: { hub, national } }: { model: HubModel }) {
+  return (
+    <InsetText>
+      <p>
+        <strong>This hub is resting.</strong> Nothing has happened here since {longDate(hub.last_active_on)}.
+      </p>
+      <p>
+        You can still ask. {national && national.id !== hub.id ? `${national.name} reads questions too.` : ''}
+      </p>
+    </InsetText>
+  )
+}
+
+function AskThisHub({ hub }: { hub: Hub }) {
+  return (
+    <section aria-labelledby="ask">
+      <h2 id="ask">Ask this hub</h2>
+      <p class="measure">
+        Ask what there is, who to talk to, or how to take part. {promiseWords(hub)}. {hub.hours_words}
+      </p>
+      <ButtonLink href={paths.askHub(hub.slug)}>Ask {hub.name}</ButtonLink>
+      <p class="measure small">
+        {hub.out_of_hours_words} A hub is not for emergencies: see{' '}
+        <a href={guidancePaths.urgentHelp}>urgent help</a>.
+      </p>
+    </section>
+  )
+}
+
+function People({ model: { hub, contacts, practitioners, today } }: { model: HubModel }) {
+  return (
+    <section aria-labelledby="people">
+      <h2 id="people">People to contact</h2>
+      <Mailbox hub={hub} today={today} />
+      <ContactList contacts={contacts} demonstration={hub.demonstration} today={today} />
+      <p>
+        <a href={paths.hubContacts(hub.slug)}>All contact details for this area</a>
+        {practitioners > 0 && (
+          <>
+            {' · '}
+            <a href={paths.practitioners(hub.slug)}>Practitioners who chose to be listed</a>
+          </>
+        )}
+      </p>
+    </section>
+  )
+}
+
+function Services({ model: { hub, covered, findForm } }: { model: HubModel }) {
+  return (
+    <section aria-labelledby="services">
+      <h2 id="services">Services in this area</h2>
+      <FindServicesForm
+        form={findForm}
+        id="hub"
+        label={`Find services near ${hub.name}`}
+        button="Find services"
+      />
+      {covered.length > 0 && (
+        <QuietLinkList
+          columns
+          label={`Areas of ${hub.name}`}
+          links={covered.map(({ code, name, services }) => ({
+            href: directoryPaths.area(code),
+            text: name,
+            note: services === 1 ? '1 service' : `${services} services`,
+          }))}
+        />
+      )}
+    </section>
+  )
+}
+
+function Members({ model: { hub, organisations } }: { model: HubModel }) {
+  if (organisations.length === 0) return null
+  return (
+    <section aria-labelledby="organisations">
+      <h2 id="organisations">Organisations in this hub</h2>
+      <QuietLinkList
+        label={`Organisations in ${hub.name}`}
+        links={organisations.map(({ slug, name, sector }) => ({
+          href: paths.organisation(slug),
+          text: name,
+          note: sectorWords[sector],
+        }))}
+      />
+    </section>
+  )
+}

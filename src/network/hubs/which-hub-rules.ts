@@ -1,0 +1,35 @@
+export interface HubArea {
+  id: string
+  area_codes: readonly string[]
+  is_national: boolean
+}
+
+export type HubFound<Of> =
+  | { how: 'own'; hub: Of; also: readonly Of[] }
+  /** No hub covers the place: the nearest by distance, and the national one. */
+  | { how: 'none'; nearest: { hub: Of; km: number } | null; national: Of | null }
+
+/**
+ * The hub of a place (S0.22). `codes`: areas that the place lies in, the smallest first. Where several hubs share it, that
+ * of the smaller area stands first and the others beside it. `kmTo`: from the place to the middle of a hub's area.
+ */
+export function whichHub<Of extends HubArea>(
+  hubs: readonly Of[],
+  codes: readonly string[],
+  kmTo: (hub: Of) => number | null,
+): HubFound<Of> {
+  const regional = hubs.filter((hub) => !hub.is_national)
+  const [hub, ...also] = new Set(
+    codes.flatMap((code) => regional.filter(({ area_codes }) => area_codes.includes(code))),
+  )
+  if (hub) return { how: 'own', hub, also }
+  const measured = regional.flatMap((each) => {
+    const km = kmTo(each)
+    return km === null ? [] : [{ hub: each, km }]
+  })
+  return {
+    how: 'none',
+    nearest: measured.toSorted((one, other) => one.km - other.km)[0] ?? null,
+    national: hubs.find((each) => each.is_national) ?? null,
+  }
+}

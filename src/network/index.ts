@@ -1,0 +1,8 @@
+// The only door into this capability.
+export { commitmentsAtHome } from './commitments/commitments-at-home.ts'
+export { commitmentsData } from './commitments/commitments-data.ts'
+export { reviewJob } from './commitments/review-job.ts'
+export { loadDemonstrationHubs, removeDemonstrationHubs } from './demonstration/load-hubs.ts'
+export { findMyHub, makeNetwork } from './make-network.ts'
+export { paths as networkPaths } from './paths.ts'
+export type { NetworkDb, NetworkTables } from './tables.ts'

@@ -1,0 +1,40 @@
+import { may, type SignedIn } from '../../people/index.ts'
+import { factsOf } from '../hubs/hub-desk-pages.tsx'
+import { tasksOf } from '../hubs/hub-desk-rules.ts'
+import type { NetworkParts } from '../network-parts.ts'
+import { paths } from '../paths.ts'
+import { listMembershipsOf } from './membership-queries.ts'
+
+const MOST = 6
+
+/** What waits at the hubs that somebody looks after, then the hubs that they belong to. */
+export const hubsOnHome =
+  (parts: Pick<NetworkParts, 'db' | 'clock' | 'hubs'>) => async (person: SignedIn) => {
+    const hubs = await parts.hubs.list()
+    const own = hubs.filter(({ id }) =>
+      person.grants.some(({ role, hubId }) => role === 'hub_coordinator' && hubId === id),
+    )
+    const coordinated = own.filter(({ id }) => may(person, 'coordinate_hub', { hubId: id }))
+    const waiting = await Promise.all(
+      coordinated.map(async (hub) => [
+        ...tasksOf(await factsOf(parts, hub)).slice(0, MOST),
+        { text: `Look after ${hub.name}`, href: paths.hubDesk(hub.slug), note: '' },
+      ]),
+    )
+    const memberships = await listMembershipsOf(parts.db, person.personId)
+    const belongs = memberships.flatMap(({ hub_id, state }) => {
+      const hub = hubs.find(({ id }) => id === hub_id)
+      if (!hub || (state !== 'member' && state !== 'asked')) return []
+      return [
+        { text: hub.name, href: paths.hub(hub.slug), note: state === 'asked' ? 'You asked to join' : '' },
+      ]
+    })
+    const things = [
+      ...[...waiting.flat(), ...belongs].map(({ text, href, note }) => ({
+        ...{ text, href },
+        ...(note === '' ? {} : { note }),
+      })),
+      { text: 'Hubs', href: paths.myHubs, note: 'Join one, or bring your organisation' },
+    ]
+    return { heading: 'Hubs', things, empty: 'Hubs that you belong to appear here.' }
+  }

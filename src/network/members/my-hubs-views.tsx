@@ -1,0 +1,111 @@
+import { Button, Card, NotificationBanner, QuietLinkList, Tag, TextInput } from '../../design-system/index.ts'
+import { longDate } from '../../platform/clock/long-date.ts'
+import { paths } from '../paths.ts'
+import type { Hub, HubMember, Organisation } from '../tables.ts'
+
+interface Props {
+  hubs: readonly Hub[]
+  memberships: readonly HubMember[]
+  /** Hubs that this person looks after. */
+  coordinated: readonly Hub[]
+  organisations: readonly Organisation[]
+  done?: string | undefined
+}
+
+/** Where somebody belongs, what they look after, and where they can join. */
+export function MyHubs({ hubs, memberships, coordinated, organisations, done }: Props) {
+  const byHub = new Map(memberships.map((membership) => [membership.hub_id, membership]))
+  return (
+    <>
+      {done && (
+        <NotificationBanner tone="success">
+          <p>{done}</p>
+        </NotificationBanner>
+      )}
+      <h1>Hubs</h1>
+      {coordinated.length > 0 && (
+        <section aria-labelledby="look-after">
+          <h2 id="look-after">You look after</h2>
+          <QuietLinkList
+            links={coordinated.map(({ slug, name }) => ({ href: paths.hubDesk(slug), text: name }))}
+          />
+        </section>
+      )}
+      {organisations.length > 0 && (
+        <section aria-labelledby="organisations">
+          <h2 id="organisations">Your organisations</h2>
+          <QuietLinkList
+            links={organisations.map(({ slug, name, state }) => ({
+              href: paths.editOrganisation(slug),
+              text: name,
+              note: state === 'asked' ? 'Waits for an answer from the hub' : undefined,
+            }))}
+          />
+        </section>
+      )}
+      <section aria-labelledby="all">
+        <h2 id="all">All hubs</h2>
+        {hubs.map((hub) => (
+          <HubToJoin key={hub.id} hub={hub} membership={byHub.get(hub.id)} />
+        ))}
+      </section>
+      <p>
+        <a href={paths.myListing}>Show yourself as a practitioner, if you like</a>
+      </p>
+    </>
+  )
+}
+
+function HubToJoin({ hub, membership }: { hub: Hub; membership: HubMember | undefined }) {
+  const { slug, name } = hub
+  const state = membership?.state
+  return (
+    <Card
+      heading={name}
+      href={paths.hub(slug)}
+      above={
+        state === 'member' ? (
+          <Tag tone="reed">You belong here</Tag>
+        ) : state === 'asked' ? (
+          <Tag>You asked to join</Tag>
+        ) : undefined
+      }
+      foot={
+        membership && state === 'member'
+          ? `Since ${longDate(membership.decided_on ?? membership.asked_on)}`
+          : undefined
+      }
+    >
+      <p>{hub.area_words}</p>
+      {state === 'declined' && (
+        <p>
+          The hub could not say yes this time. You can <a href={paths.askHub(slug)}>ask them why</a>, and ask
+          again.
+        </p>
+      )}
+      {state === 'member' || state === 'asked' ? (
+        <form method="post" action={paths.leaveHub(slug)}>
+          <Button look="link">
+            {state === 'member' ? `Leave ${name}` : `Take back my request to ${name}`}
+          </Button>
+        </form>
+      ) : (
+        <form method="post" action={paths.joinHub(slug)} autocomplete="off" aria-label={`Join ${name}`}>
+          <TextInput
+            name="why"
+            id={`why-${slug}`}
+            label={`What brings you to ${name}? (optional)`}
+            hint="Only the people who look after the hub read this."
+            maxLength={300}
+          />
+          <Button look="secondary">Ask to join {name}</Button>
+        </form>
+      )}
+      {state === 'member' && (
+        <p>
+          <a href={paths.joinAsOrganisation(slug)}>Bring your organisation into {name}</a>
+        </p>
+      )}
+    </Card>
+  )
+}

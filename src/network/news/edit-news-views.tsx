@@ -1,0 +1,134 @@
+import {
+  BackLink,
+  Button,
+  ButtonGroup,
+  ButtonLink,
+  Card,
+  Checkboxes,
+  ErrorSummary,
+  QuietLinkList,
+  Textarea,
+  TextInput,
+} from '../../design-system/index.ts'
+import type { NewsItem } from '../area-work/tables.ts'
+import { errorList } from '../forms/typed-fields.ts'
+import { paths } from '../paths.ts'
+import type { Hub } from '../tables.ts'
+
+interface DeskProps {
+  hub: Hub
+  items: readonly NewsItem[]
+  held: readonly { id: string; name: string; words: string; title: string }[]
+}
+
+export function NewsDesk({ hub, items, held }: DeskProps) {
+  return (
+    <>
+      <BackLink href={paths.hubDesk(hub.slug)}>{hub.name}</BackLink>
+      <h1>News</h1>
+      <p>
+        <ButtonLink href={paths.editNewsItem(hub.slug, 'new')}>Write something</ButtonLink>
+      </p>
+      {held.length > 0 && (
+        <section aria-labelledby="held">
+          <h2 id="held">Comments to read</h2>
+          {held.map(({ id, name, words, title }) => (
+            <Card key={id} heading={name} above={`On “${title}”`}>
+              <p class="keep-lines">{words}</p>
+              <form method="post" action={paths.decideComment(hub.slug)}>
+                <input type="hidden" name="comment" value={id} />
+                <ButtonGroup>
+                  <Button name="do" value="show">
+                    Show what {name} wrote
+                  </Button>
+                  <Button look="secondary" name="do" value="decline">
+                    Do not show what {name} wrote
+                  </Button>
+                </ButtonGroup>
+              </form>
+            </Card>
+          ))}
+        </section>
+      )}
+      <h2>Written so far</h2>
+      {items.length === 0 && <p>Nothing yet.</p>}
+      <QuietLinkList
+        links={items.map(({ id, title, summary }) => ({
+          href: paths.editNewsItem(hub.slug, id),
+          text: title,
+          note: summary,
+        }))}
+      />
+    </>
+  )
+}
+
+export interface TypedNews {
+  title: string
+  summary: string
+  body: string
+  comments: boolean
+}
+export type NewsErrors = Partial<Record<keyof TypedNews, string>>
+
+interface EditProps {
+  hub: Hub
+  id: string | null
+  typed: TypedNews
+  errors?: NewsErrors
+}
+
+export function EditNews({ hub, id, typed, errors = {} }: EditProps) {
+  const summary = errorList(errors)
+  return (
+    <>
+      {summary.length > 0 && <ErrorSummary errors={summary} />}
+      <BackLink href={paths.editNews(hub.slug)}>News</BackLink>
+      <h1>{id === null ? 'Write something' : 'Change it'}</h1>
+      <form
+        method="post"
+        action={paths.editNewsItem(hub.slug, id ?? 'new')}
+        class="measure"
+        autocomplete="off"
+      >
+        <TextInput name="title" label="Title" value={typed.title} error={errors.title} />
+        <Textarea
+          name="summary"
+          label="In one or two sentences"
+          rows={2}
+          value={typed.summary}
+          error={errors.summary}
+        />
+        <Textarea
+          name="body"
+          label="The whole of it"
+          hint="Everybody can read this. An empty line begins a new paragraph."
+          rows={10}
+          value={typed.body}
+          error={errors.body}
+        />
+        <Checkboxes
+          name="comments"
+          legend="Comments"
+          legendSize="s"
+          items={[
+            {
+              value: 'yes',
+              text: 'Members may comment',
+              hint: 'Each comment waits until somebody of the hub has read it.',
+            },
+          ]}
+          values={typed.comments ? ['yes'] : []}
+        />
+        <Button name="do" value="save">
+          {id === null ? 'Publish it' : 'Save it'}
+        </Button>
+        {id !== null && (
+          <Button look="secondary" name="do" value="remove">
+            Take it away
+          </Button>
+        )}
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto'
+import { londonDate } from '../../platform/clock/clock.ts'
+import { inTransaction } from '../../platform/db/transaction.ts'
+import type { NetworkParts } from '../network-parts.ts'
+import type { Hub } from '../tables.ts'
+import type { OrganisationGiven } from './organisation-form.ts'
+import type { PersonGiven } from './organisation-person-form.ts'
+import { insertOrganisation, insertOrganisationPerson, isSlugTaken } from './organisation-queries.ts'
+
+/** "Aire Bank Trust" → "aire-bank-trust": an address that people can read aloud. */
+export const slugOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[’']/g, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '') || 'organisation'
+
+interface Asking {
+  hub: Hub
+  person: { personId: string }
+  organisation: OrganisationGiven
+  directoryOrganisationId: string | null
+  /** Who asks, as somebody of the organisation: its first contact. */
+  asker: PersonGiven
+}
+
+/** Asks for an organisation to belong to the network; the coordinators of the hub decide. Returns its id. */
+export const joinAsOrganisation = (
+  { db, clock }: Pick<NetworkParts, 'db' | 'clock'>,
+  { hub, person, organisation, directoryOrganisationId, asker }: Asking,
+): Promise<string> =>
+  inTransaction(db, async (tx) => {
+    const today = londonDate(clock())
+    const slug = slugOf(organisation.name)
+    const free = (await isSlugTaken(tx, slug)) ? `${slug}-${randomBytes(3).toString('hex')}` : slug
+    const { id } = await insertOrganisation(tx, {
+      ...organisation,
+      slug: free,
+      hub_id: hub.id,
+      directory_organisation_id: directoryOrganisationId,
+      joined_on: null,
+      left_on: null,
+      checked_on: today,
+    })
+    await insertOrganisationPerson(tx, {
+      ...asker,
+      organisation_id: id,
+      person_id: person.personId,
+      is_lead: true,
+      is_contact: true,
+      since: today,
+      left_on: null,
+    })
+    return id
+  })

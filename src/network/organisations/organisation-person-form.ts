@@ -1,0 +1,68 @@
+import { type Asked, one } from '../../platform/http/route.ts'
+import { errorsIn, isMailbox, orNone, typed } from '../forms/typed-fields.ts'
+import type { OrganisationPerson } from '../tables.ts'
+import { type Level, levels } from './organisation.ts'
+import { isSector } from './organisation-form.ts'
+
+export type PersonGiven = Pick<
+  OrganisationPerson,
+  'name' | 'job' | 'sector' | 'level' | 'mailbox' | 'is_contact'
+>
+
+export interface TypedPerson {
+  name: string
+  job: string
+  sector: string
+  level: string
+  mailbox: string
+  isContact: boolean
+}
+
+export type PersonErrors = Partial<Record<keyof TypedPerson, string>>
+export type PersonForm =
+  | { kind: 'valid'; person: PersonGiven }
+  | { kind: 'invalid'; typed: TypedPerson; errors: PersonErrors }
+
+export const emptyPerson: TypedPerson = {
+  name: '',
+  job: '',
+  sector: '',
+  level: '',
+  mailbox: '',
+  isContact: true,
+}
+
+const isLevel = (text: string): text is Level => levels.some(({ value }) => value === text)
+
+export function readPersonForm(form: Asked['form']): PersonForm {
+  const given: TypedPerson = {
+    name: typed(form, 'name', 120),
+    job: typed(form, 'job', 160),
+    sector: one(form.sector),
+    level: one(form.level),
+    mailbox: typed(form, 'mailbox', 200),
+    isContact: one(form.isContact) === 'yes',
+  }
+  const { sector, level } = given
+  const errors: PersonErrors = errorsIn({
+    name: given.name === '' && 'Write their name. It is not published',
+    job: given.job === '' && 'Say what they do there',
+    sector: !isSector(sector) && 'Choose the sector that fits best',
+    level: !isLevel(level) && 'Choose what their work is like',
+    mailbox:
+      given.mailbox !== '' && !isMailbox(given.mailbox) && 'Write an e-mail address, like desk@example.com',
+  })
+  if (!isSector(sector) || !isLevel(level) || Object.keys(errors).length > 0)
+    return { kind: 'invalid', typed: given, errors }
+  return {
+    kind: 'valid',
+    person: {
+      name: given.name,
+      job: given.job,
+      sector,
+      level,
+      mailbox: orNone(given.mailbox),
+      is_contact: given.isContact,
+    },
+  }
+}

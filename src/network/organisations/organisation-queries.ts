@@ -1,0 +1,144 @@
+import type { Insertable, Updateable } from 'kysely'
+import type {
+  NetworkDb,
+  NetworkTx,
+  Organisation,
+  OrganisationPerson,
+  OrganisationPersonTable,
+  OrganisationTable,
+} from '../tables.ts'
+
+/** Members only: one that has left is gone from every public page on the same day (S0.12). */
+export const listOrganisationsOf = (db: NetworkDb, hubId: string): Promise<Organisation[]> =>
+  db
+    .selectFrom('network.organisation')
+    .selectAll()
+    .where('hub_id', '=', hubId)
+    .where('state', '=', 'member')
+    .orderBy('name')
+    .execute()
+
+export const listAllOrganisationsOf = (db: NetworkDb, hubId: string): Promise<Organisation[]> =>
+  db.selectFrom('network.organisation').selectAll().where('hub_id', '=', hubId).orderBy('name').execute()
+
+export const findOrganisationBySlug = (db: NetworkDb, slug: string): Promise<Organisation | undefined> =>
+  db.selectFrom('network.organisation').selectAll().where('slug', '=', slug).executeTakeFirst()
+
+export const insertOrganisation = (
+  tx: NetworkTx,
+  row: Insertable<OrganisationTable>,
+): Promise<{ id: string }> =>
+  tx.insertInto('network.organisation').values(row).returning('id').executeTakeFirstOrThrow()
+
+export async function updateOrganisation(
+  tx: NetworkTx,
+  id: string,
+  changes: Updateable<OrganisationTable>,
+): Promise<void> {
+  await tx.updateTable('network.organisation').set(changes).where('id', '=', id).execute()
+}
+
+export async function isSlugTaken(tx: NetworkTx, slug: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('network.organisation')
+    .select('id')
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** False when no such organisation waits at this hub. */
+export async function decideOrganisation(
+  tx: NetworkTx,
+  of: { hubId: string; id: string },
+  admit: boolean,
+  on: string,
+): Promise<boolean> {
+  const done = await tx
+    .updateTable('network.organisation')
+    .set(admit ? { state: 'member', joined_on: on, left_on: null } : { state: 'declined' })
+    .where('id', '=', of.id)
+    .where('hub_id', '=', of.hubId)
+    .where('state', '=', 'asked')
+    .executeTakeFirst()
+  return done.numUpdatedRows > 0n
+}
+
+/** People who work there now. */
+export const listPeopleOf = (
+  db: NetworkDb | NetworkTx,
+  organisationId: string,
+): Promise<OrganisationPerson[]> =>
+  db
+    .selectFrom('network.organisation_person')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('left_on', 'is', null)
+    .orderBy('is_contact', 'desc')
+    .orderBy('name')
+    .execute()
+
+/** Organisations that this person works in now, those that wait for an answer among them. */
+export const listOwnOrganisations = (db: NetworkDb, personId: string): Promise<Organisation[]> =>
+  db
+    .selectFrom('network.organisation as organisation')
+    .innerJoin('network.organisation_person as post', 'post.organisation_id', 'organisation.id')
+    .selectAll('organisation')
+    .where('post.person_id', '=', personId)
+    .where('post.left_on', 'is', null)
+    .where('post.is_lead', '=', true)
+    .where('organisation.state', 'in', ['asked', 'member'])
+    .orderBy('organisation.name')
+    .execute()
+
+/** Members of the network that this person works in now. */
+export const listPlacesOfWork = (db: NetworkDb, personId: string): Promise<{ id: string; name: string }[]> =>
+  db
+    .selectFrom('network.organisation as organisation')
+    .innerJoin('network.organisation_person as post', 'post.organisation_id', 'organisation.id')
+    .select(['organisation.id', 'organisation.name'])
+    .where('post.person_id', '=', personId)
+    .where('post.left_on', 'is', null)
+    .where('organisation.state', '=', 'member')
+    .orderBy('organisation.name')
+    .execute()
+
+export const insertOrganisationPerson = (
+  tx: NetworkTx,
+  row: Insertable<OrganisationPersonTable>,
+): Promise<{ id: string }> =>
+  tx.insertInto('network.organisation_person').values(row).returning('id').executeTakeFirstOrThrow()
+
+/** False when this organisation has nobody with this id now. */
+export async function updateOrganisationPerson(
+  tx: NetworkTx,
+  { organisationId, id }: { organisationId: string; id: string },
+  changes: Updateable<OrganisationPersonTable>,
+): Promise<boolean> {
+  const done = await tx
+    .updateTable('network.organisation_person')
+    .set(changes)
+    .where('id', '=', id)
+    .where('organisation_id', '=', organisationId)
+    .where('left_on', 'is', null)
+    .executeTakeFirst()
+  return done.numUpdatedRows > 0n
+}
+
+/** Everything of a hub in one go, for the task "a second contact is missing". */
+export const listContactCounts = (
+  db: NetworkDb,
+  hubId: string,
+): Promise<{ id: string; slug: string; name: string; contacts: number }[]> =>
+  db
+    .selectFrom('network.organisation as o')
+    .leftJoin('network.organisation_person as p', (join) =>
+      join.onRef('p.organisation_id', '=', 'o.id').on('p.is_contact', '=', true).on('p.left_on', 'is', null),
+    )
+    .where('o.hub_id', '=', hubId)
+    .where('o.state', '=', 'member')
+    .groupBy(['o.id', 'o.slug', 'o.name'])
+    .orderBy('o.name')
+    .select(['o.id', 'o.slug', 'o.name'])
+    .select((count) => count.fn.count<number>('p.id').as('contacts'))
+    .execute()

@@ -1,0 +1,70 @@
+import { type Asked, one } from '../../platform/http/route.ts'
+import type { Partner } from '../area-work/tables.ts'
+import { errorsIn, isDay, isMailbox, linesOf, orNone, typed } from '../forms/typed-fields.ts'
+import { isSector } from '../organisations/organisation-form.ts'
+
+export type PartnerGiven = Omit<Partner, 'id' | 'hub_id' | 'ended_on'>
+
+export interface TypedPartner {
+  name: string
+  sector: string
+  contactJob: string
+  mailbox: string
+  phone: string
+  takesPart: string
+  agreedOn: string
+  nextContactOn: string
+}
+
+export type PartnerErrors = Partial<Record<keyof TypedPartner, string>>
+export type PartnerForm =
+  | { kind: 'valid'; partner: PartnerGiven }
+  | { kind: 'invalid'; typed: TypedPartner; errors: PartnerErrors }
+
+export const typedPartner = (partner?: Partner): TypedPartner => ({
+  name: partner?.name ?? '',
+  sector: partner?.sector ?? '',
+  contactJob: partner?.contact_job ?? '',
+  mailbox: partner?.mailbox ?? '',
+  phone: partner?.phone ?? '',
+  takesPart: (partner?.takes_part ?? []).join('\n'),
+  agreedOn: partner?.agreed_on ?? '',
+  nextContactOn: partner?.next_contact_on ?? '',
+})
+
+const dayError = (text: string): string | false =>
+  text !== '' && !isDay(text) && 'Write the day as year-month-day, such as 2026-12-01'
+
+export function readPartnerForm(form: Asked['form']): PartnerForm {
+  const given: TypedPartner = {
+    name: typed(form, 'name', 160),
+    sector: one(form.sector),
+    contactJob: typed(form, 'contactJob', 160),
+    mailbox: typed(form, 'mailbox', 200),
+    phone: typed(form, 'phone', 40),
+    takesPart: typed(form, 'takesPart', 2000),
+    agreedOn: typed(form, 'agreedOn', 10),
+    nextContactOn: typed(form, 'nextContactOn', 10),
+  }
+  const { sector } = given
+  const errors: PartnerErrors = errorsIn({
+    name: given.name === '' && 'Write the name of the partner',
+    sector: !isSector(sector) && 'Choose the sector that fits best',
+    mailbox:
+      given.mailbox !== '' && !isMailbox(given.mailbox) && 'Write an e-mail address, like desk@example.com',
+    agreedOn: dayError(given.agreedOn),
+    nextContactOn: dayError(given.nextContactOn),
+  })
+  if (!isSector(sector) || Object.keys(errors).length > 0) return { kind: 'invalid', typed: given, errors }
+  return {
+    kind: 'valid',
+    partner: {
+      ...{ name: given.name, sector, takes_part: linesOf(given.takesPart).slice(0, 20) },
+      contact_job: orNone(given.contactJob),
+      mailbox: orNone(given.mailbox),
+      phone: orNone(given.phone),
+      agreed_on: orNone(given.agreedOn),
+      next_contact_on: orNone(given.nextContactOn),
+    },
+  }
+}

@@ -1,0 +1,182 @@
+import {
+  BackLink,
+  Button,
+  ButtonLink,
+  ErrorSummary,
+  Select,
+  SummaryList,
+  Table,
+  Textarea,
+  TextInput,
+} from '../../design-system/index.ts'
+import { longDate } from '../../platform/clock/long-date.ts'
+import type { Partner, PartnerContact } from '../area-work/tables.ts'
+import { errorList } from '../forms/typed-fields.ts'
+import { sectors, sectorWords } from '../organisations/organisation.ts'
+import { paths } from '../paths.ts'
+import type { Hub } from '../tables.ts'
+import type { PartnerErrors, TypedPartner } from './partner-form.ts'
+
+interface ListProps {
+  hub: Hub
+  partners: readonly Partner[]
+  /** Sectors that neither a partner nor a member comes from (S1.3). */
+  missing: readonly string[]
+  today: string
+}
+
+const nextWords = (day: string | null, today: string): string =>
+  day === null ? 'No day yet' : day < today ? `Overdue: ${longDate(day)}` : longDate(day)
+
+export function PartnerList({ hub, partners, missing, today }: ListProps) {
+  return (
+    <>
+      <BackLink href={paths.hubDesk(hub.slug)}>{hub.name}</BackLink>
+      <h1>Partners</h1>
+      <p class="measure">
+        Everybody that this hub works with, members or not. Only the hub reads this. On its public page stand
+        the names of those who agreed to the area’s ambition.
+      </p>
+      <p>
+        <ButtonLink href={paths.partner(hub.slug, 'new')}>Add a partner</ButtonLink>
+      </p>
+      {partners.length === 0 ? (
+        <p>No partner yet. Whoever you spoke with last is a good beginning.</p>
+      ) : (
+        <>
+          <Table
+            id="partners"
+            caption={`Partners of ${hub.name}`}
+            firstCellIsHeader
+            columns={[{ heading: 'Partner' }, { heading: 'Sector' }, { heading: 'Next contact' }]}
+            rows={partners.map(({ id, name, sector, next_contact_on }) => [
+              <PartnerLink hub={hub} id={id} name={name} />,
+              sectorWords[sector],
+              nextWords(next_contact_on, today),
+            ])}
+          />
+          <p>
+            <a href={paths.partnersFile(hub.slug)}>Take the list away as a file (CSV)</a>
+          </p>
+        </>
+      )}
+      {missing.length > 0 && (
+        <section aria-labelledby="missing">
+          <h2 id="missing">Sectors that are missing</h2>
+          <p class="measure">Neither a partner nor a member comes from these yet.</p>
+          <ul>
+            {missing.map((sector) => (
+              <li key={sector}>{sector}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+const PartnerLink = ({ hub, id, name }: { hub: Hub; id: string; name: string }) => (
+  <a href={paths.partner(hub.slug, id)}>{name}</a>
+)
+
+interface EditProps {
+  hub: Hub
+  id: string | null
+  typed: TypedPartner
+  errors?: PartnerErrors
+  contacts?: readonly PartnerContact[]
+  noteErrors?: { what?: string; nextOn?: string }
+}
+
+export function EditPartner({ hub, id, typed, errors = {}, contacts = [], noteErrors = {} }: EditProps) {
+  const summary = [...errorList(errors), ...errorList(noteErrors)]
+  return (
+    <>
+      {summary.length > 0 && <ErrorSummary errors={summary} />}
+      <BackLink href={paths.partners(hub.slug)}>Partners</BackLink>
+      <h1>{id === null ? 'Add a partner' : typed.name}</h1>
+      {id !== null && <Contacts hub={hub} id={id} contacts={contacts} errors={noteErrors} />}
+      {id !== null && <h2>Details</h2>}
+      <form method="post" action={paths.partner(hub.slug, id ?? 'new')} class="measure" autocomplete="off">
+        <TextInput name="name" label="Name" value={typed.name} error={errors.name} />
+        <Select
+          name="sector"
+          label="Sector"
+          options={[{ value: '', text: 'Choose' }, ...sectors]}
+          value={typed.sector}
+          error={errors.sector}
+        />
+        <TextInput name="contactJob" label="Whom to ask for, by their job" value={typed.contactJob} />
+        <TextInput
+          name="mailbox"
+          label="Mailbox (optional)"
+          type="email"
+          value={typed.mailbox}
+          error={errors.mailbox}
+        />
+        <TextInput name="phone" label="Phone (optional)" type="tel" width={20} value={typed.phone} />
+        <Textarea
+          name="takesPart"
+          label="What they take part in"
+          hint="One thing on each line."
+          rows={3}
+          value={typed.takesPart}
+        />
+        <TextInput
+          name="agreedOn"
+          label="Agreed to the area’s ambition on (optional)"
+          hint="Year-month-day, such as 2026-12-01. Their name then stands on its page."
+          width={10}
+          value={typed.agreedOn}
+          error={errors.agreedOn}
+        />
+        <TextInput
+          name="nextContactOn"
+          label="Next contact on"
+          hint="Year-month-day."
+          width={10}
+          value={typed.nextContactOn}
+          error={errors.nextContactOn}
+        />
+        <Button>Save this partner</Button>
+      </form>
+    </>
+  )
+}
+
+interface ContactsProps {
+  hub: Hub
+  id: string
+  contacts: readonly PartnerContact[]
+  errors: { what?: string; nextOn?: string }
+}
+
+function Contacts({ hub, id, contacts, errors }: ContactsProps) {
+  return (
+    <>
+      <h2>What was said</h2>
+      {contacts.length === 0 ? (
+        <p>Nothing is written down yet.</p>
+      ) : (
+        <SummaryList rows={contacts.map(({ on_day, what }) => ({ key: longDate(on_day), value: what }))} />
+      )}
+      <form method="post" action={paths.notePartner(hub.slug, id)} class="measure" autocomplete="off">
+        <Textarea
+          name="what"
+          label="Write down a contact"
+          hint="What was agreed. No names of people they support."
+          rows={3}
+          error={errors.what}
+        />
+        <TextInput
+          name="nextOn"
+          label="When do you speak next?"
+          hint="Year-month-day."
+          width={10}
+          error={errors.nextOn}
+        />
+        <Button look="secondary">Write it down</Button>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,105 @@
+import {
+  BackLink,
+  Button,
+  ErrorSummary,
+  InsetText,
+  SummaryList,
+  type SummaryRow,
+  Textarea,
+} from '../../design-system/index.ts'
+import { longDate } from '../../platform/clock/long-date.ts'
+import { paths } from '../paths.ts'
+import type { Hub, HubQuestion } from '../tables.ts'
+import { safeTimes } from './question.ts'
+
+const timeWords = new Map<string, string>(safeTimes.map(({ value, text }) => [value, text]))
+
+const wayWords = {
+  words: 'They fetch the answer here with five words. There is no other way to reach them.',
+  email: 'By e-mail. What you write below is sent to them.',
+  phone: 'Please ring them. Write below what you agreed, for their own record.',
+  text: 'Please send a text. Write below what you sent.',
+}
+
+function rowsOf(question: HubQuestion): SummaryRow[] {
+  const { name, reply_way, reply_to, safe_times, safe_note, may_leave_message } = question
+  const isCall = reply_way === 'phone' || reply_way === 'text'
+  return [
+    { key: 'Name', value: name ?? 'Not given' },
+    { key: 'How to answer', value: wayWords[reply_way] },
+    ...(reply_to === null ? [] : [{ key: 'Reach them at', value: reply_to }]),
+    ...(isCall
+      ? [
+          {
+            key: 'Safe times',
+            value:
+              safe_times.length === 0
+                ? 'They did not say. Ask before you speak'
+                : safe_times.map((each) => timeWords.get(each) ?? each).join(', '),
+          },
+          {
+            key: 'Messages',
+            value: may_leave_message ? 'You may leave a message' : 'Never leave a message',
+          },
+        ]
+      : []),
+    ...(safe_note === null ? [] : [{ key: 'Keep in mind', value: safe_note }]),
+  ]
+}
+
+interface Props {
+  hub: Hub
+  question: HubQuestion
+  today: string
+  answer?: string
+  error?: string
+}
+
+export function AnswerQuestion({ hub, question, today, answer = '', error }: Props) {
+  return (
+    <>
+      {error && <ErrorSummary errors={[{ href: '#answer', text: error }]} />}
+      <BackLink href={paths.hubDesk(hub.slug)}>{hub.name}</BackLink>
+      <h1>A question</h1>
+      <p class="quiet">
+        {question.promised_on < today ? 'Overdue: promised' : 'Promised'} by {longDate(question.promised_on)}
+      </p>
+      <InsetText>
+        <p class="keep-lines">{question.words ?? 'The words have been deleted.'}</p>
+      </InsetText>
+      <SummaryList rows={rowsOf(question)} />
+      {question.state === 'waiting' ? (
+        <form
+          method="post"
+          action={paths.hubQuestion(hub.slug, question.id)}
+          class="measure"
+          autocomplete="off"
+        >
+          <Textarea
+            name="answer"
+            label="Your answer"
+            hint="They may read it on a shared device. Leave out what they told you."
+            rows={7}
+            value={answer}
+            maxLength={4000}
+            error={error}
+          />
+          <Button name="do" value="answer">
+            Send the answer
+          </Button>
+          <p class="small">
+            If there is nothing to answer, you can set it aside. They are told that it was read.
+          </p>
+          <Button look="secondary" name="do" value="set_aside">
+            Set it aside
+          </Button>
+        </form>
+      ) : (
+        <>
+          <h2>{question.state === 'answered' ? 'The answer' : 'Set aside'}</h2>
+          <p class="keep-lines measure">{question.answer}</p>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,203 @@
+import {
+  BackLink,
+  Button,
+  Checkboxes,
+  ErrorSummary,
+  InsetText,
+  Radios,
+  Textarea,
+  TextInput,
+} from '../../design-system/index.ts'
+import { guidancePaths } from '../../guidance/index.ts'
+import { longDate } from '../../platform/clock/long-date.ts'
+import { promiseWords } from '../hubs/hub-words.ts'
+import { paths } from '../paths.ts'
+import type { Hub } from '../tables.ts'
+import { KEPT_DAYS } from './forget-questions.ts'
+import { LONGEST_NOTE, LONGEST_QUESTION, LONGEST_REPLY_TO, safeTimes } from './question.ts'
+import { emptyQuestion, type QuestionErrors, type TypedQuestion } from './question-form.ts'
+
+interface Props {
+  hub: Hub
+  /** The national hub, where this one rests. */
+  also: Hub | null
+  /** The last day of the promise, if somebody asks now. */
+  promised: string
+  typed?: TypedQuestion
+  errors?: QuestionErrors
+}
+
+const ways = [
+  {
+    value: 'words',
+    text: 'I fetch it here with five words',
+    hint: 'You give no contact details. We show you five words to write down.',
+  },
+  { value: 'email', text: 'By e-mail', hint: 'The answer stands in the e-mail itself.' },
+  { value: 'phone', text: 'Somebody rings me' },
+  { value: 'text', text: 'By text message' },
+]
+
+const anchors: Record<keyof QuestionErrors, string> = {
+  words: '#words',
+  replyWay: '#way',
+  email: '#email',
+  number: '#number',
+}
+
+function summaryOf(errors: QuestionErrors) {
+  return (Object.keys(anchors) as (keyof QuestionErrors)[]).flatMap((field) => {
+    const text = errors[field]
+    return text === undefined ? [] : [{ href: anchors[field], text }]
+  })
+}
+
+export function AskHubPage({ hub, also, promised, typed = emptyQuestion, errors = {} }: Props) {
+  const summary = summaryOf(errors)
+  return (
+    <>
+      {summary.length > 0 && <ErrorSummary errors={summary} />}
+      <BackLink href={paths.hub(hub.slug)}>{hub.name}</BackLink>
+      <h1>Ask {hub.name}</h1>
+      <WhatToExpect hub={hub} also={also} promised={promised} />
+      <form method="post" action={paths.askHub(hub.slug)} class="measure" autocomplete="off">
+        <Textarea
+          name="words"
+          label="What would you like to ask or say?"
+          hint="A few words are enough. You do not have to say what happened."
+          rows={5}
+          value={typed.words}
+          maxLength={LONGEST_QUESTION}
+          spellcheck={false}
+          error={errors.words}
+        />
+        <TextInput
+          name="name"
+          label="What shall we call you? (optional)"
+          hint="Any name. It need not be your own."
+          value={typed.name}
+          maxLength={80}
+          spellcheck={false}
+        />
+        <Radios
+          name="way"
+          legend="How may the answer reach you safely?"
+          legendSize="s"
+          items={ways}
+          value={typed.replyWay}
+          error={errors.replyWay}
+        />
+        <TextInput
+          name="email"
+          label="E-mail address, if you chose e-mail"
+          type="email"
+          value={typed.email}
+          maxLength={LONGEST_REPLY_TO}
+          error={errors.email}
+        />
+        <TextInput
+          name="number"
+          label="Phone number, if you chose a call or a text"
+          type="tel"
+          width={20}
+          value={typed.number}
+          maxLength={LONGEST_REPLY_TO}
+          error={errors.number}
+        />
+        <Checkboxes
+          name="times"
+          legend="When is it safe to reach you? (optional)"
+          legendSize="s"
+          hint="For calls and texts. We try, and cannot promise an hour."
+          items={[...safeTimes]}
+          values={typed.safeTimes}
+        />
+        <Checkboxes
+          name="message"
+          legend="If you do not pick up"
+          legendSize="s"
+          items={[
+            {
+              value: 'yes',
+              text: 'You may leave a message',
+              hint: 'If you leave this empty, we hang up and try again.',
+            },
+          ]}
+          values={typed.mayLeaveMessage ? ['yes'] : []}
+        />
+        <Textarea
+          name="note"
+          label="Anything to keep in mind? (optional)"
+          hint="For example: please text first, or do not say where you are ringing from."
+          rows={2}
+          value={typed.safeNote}
+          maxLength={LONGEST_NOTE}
+          spellcheck={false}
+        />
+        <p class="small">
+          The people who look after {hub.name}
+          {also ? ` and ${also.name}` : ''} read this. It is not published. Your words and how to reach you
+          are deleted {KEPT_DAYS} days after the answer.
+        </p>
+        <Button>Send my question</Button>
+      </form>
+    </>
+  )
+}
+
+function WhatToExpect({ hub, also, promised }: Pick<Props, 'hub' | 'also' | 'promised'>) {
+  return (
+    <InsetText>
+      {also && <p>This hub is resting, so {also.name} reads your question as well.</p>}
+      <p>
+        A person answers by <strong>{longDate(promised)}</strong>. {promiseWords(hub)}.
+      </p>
+      <p>{hub.out_of_hours_words}</p>
+      <p>
+        If you need somebody sooner, <a href={guidancePaths.urgentHelp}>urgent help</a> is there day and
+        night.
+      </p>
+    </InsetText>
+  )
+}
+
+interface SentProps {
+  hub: Hub
+  fetch: string
+  promised: string
+  way: string
+}
+
+const comesBy: Record<string, string> = {
+  words: 'You fetch the answer with these words.',
+  email: 'The answer comes by e-mail. You can also fetch it with these words.',
+  phone: 'Somebody rings you, at a time that you said is safe. These words show whether it was answered.',
+  text: 'The answer comes by text. These words show whether it was answered.',
+}
+
+export function AskedHubPage({ hub, fetch, promised, way }: SentProps) {
+  return (
+    <>
+      <h1>Thank you. {hub.name} has it</h1>
+      <InsetText>
+        <p>Your five words:</p>
+        <p class="lead">
+          <strong>{fetch}</strong>
+        </p>
+        <p>Write them down if that is safe. We cannot show them again.</p>
+      </InsetText>
+      <h2>What happens next</h2>
+      <ol class="measure">
+        <li>A person who looks after {hub.name} reads it.</li>
+        <li>They answer by {longDate(promised)}.</li>
+        <li>{comesBy[way] ?? comesBy.words}</li>
+        <li>If nobody has answered by then, they are reminded each working day.</li>
+      </ol>
+      <p class="measure">{hub.out_of_hours_words}</p>
+      <p>
+        <a href={paths.hubAnswer}>Fetch the answer</a> · <a href={paths.hub(hub.slug)}>Back to {hub.name}</a>{' '}
+        · <a href={guidancePaths.urgentHelp}>Urgent help</a>
+      </p>
+    </>
+  )
+}

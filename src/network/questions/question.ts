@@ -1,0 +1,29 @@
+/** "words" is five words that fetch the answer here: no contact details at all. */
+export const replyWays = ['words', 'email', 'phone', 'text'] as const
+export type ReplyWay = (typeof replyWays)[number]
+
+export type QuestionState = 'waiting' | 'answered' | 'set_aside'
+
+export const safeTimes = [
+  { value: 'morning', text: 'Weekday mornings' },
+  { value: 'afternoon', text: 'Weekday afternoons' },
+  { value: 'evening', text: 'Weekday evenings' },
+  { value: 'weekend', text: 'At the weekend' },
+  { value: 'any', text: 'Any time' },
+] as const
+export type SafeTime = (typeof safeTimes)[number]['value']
+
+export const LONGEST_QUESTION = 2000
+export const LONGEST_NOTE = 300
+export const LONGEST_REPLY_TO = 200
+
+/** What somebody asks, once it can be kept. */
+export interface Question {
+  words: string
+  name: string | null
+  replyWay: ReplyWay
+  replyTo: string | null
+  safeTimes: readonly SafeTime[]
+  safeNote: string | null
+  mayLeaveMessage: boolean
+}

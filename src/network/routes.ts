@@ -1,0 +1,166 @@
+import type { MembersRoute, PublicRoute, Route } from '../platform/http/route.ts'
+import { asksPage, editAsksDeed, editAsksPage } from './advocacy/advocacy-pages.tsx'
+import { becomingPage, editBecomingDeed, editBecomingPage } from './ambition/ambition-pages.tsx'
+import { commitmentRoutes } from './commitments/commitment-routes.ts'
+import { endorsementsDeed, endorsementsPage } from './endorsements/endorsement-pages.tsx'
+import {
+  editHubDeed,
+  editHubPage,
+  hubDeskPage,
+  hubPeoplePage,
+  hubPersonDeed,
+  hubPersonPage,
+  removeHubPersonDeed,
+} from './hubs/hub-desk-pages.tsx'
+import { areaContactsPage, hubListPage, hubPage } from './hubs/hub-pages.tsx'
+import { hubNearPage, whichHubDeed } from './hubs/which-hub-pages.tsx'
+import {
+  decideMemberDeed,
+  hubMembersPage,
+  joinHubDeed,
+  leaveHubDeed,
+  myHubsPage,
+} from './members/member-pages.tsx'
+import { minutesDeed, minutesPage } from './minutes/minutes-pages.tsx'
+import type { NetworkParts } from './network-parts.ts'
+import {
+  commentDeed,
+  commentPage,
+  decideCommentDeed,
+  editNewsDeed,
+  editNewsPage,
+  newsDeskPage,
+} from './news/edit-news-pages.tsx'
+import { newsAtomFile, newsItemPage, newsJsonFile, newsPage } from './news/news-pages.tsx'
+import {
+  decideOrganisationDeed,
+  editOrganisationDeed,
+  editOrganisationPage,
+  hubOrganisationsPage,
+  joinAsOrganisationDeed,
+  joinAsOrganisationPage,
+  organisationPeopleDeed,
+} from './organisations/organisation-member-pages.tsx'
+import { organisationPage } from './organisations/organisation-pages.tsx'
+import {
+  notePartnerDeed,
+  partnerPage,
+  partnersFile,
+  partnersPage,
+  savePartnerDeed,
+} from './partners/partner-pages.tsx'
+import { paths } from './paths.ts'
+import { endListingDeed, myListingDeed, myListingPage } from './practitioners/listing-pages.tsx'
+import { practitionersPage } from './practitioners/practitioner-pages.tsx'
+import { answerQuestionDeed, hubQuestionPage } from './questions/answer-question-pages.tsx'
+import {
+  askedHubPage,
+  askHubDeed,
+  askHubPage,
+  fetchHubAnswerDeed,
+  hubAnswerPage,
+} from './questions/question-pages.tsx'
+
+const seen = (path: string, handle: PublicRoute['handle']): PublicRoute => ({
+  method: 'GET',
+  path,
+  who: 'anyone',
+  kept: 'public',
+  handle,
+})
+const asked = (method: Route['method'], path: string, handle: PublicRoute['handle']): PublicRoute => ({
+  method,
+  path,
+  who: 'anyone',
+  kept: 'nothing',
+  handle,
+})
+
+const publicRoutes = (parts: NetworkParts): PublicRoute[] => [
+  seen(paths.hubs, () => hubListPage(parts)),
+  asked('POST', paths.hubs, whichHubDeed(parts)),
+  asked('GET', paths.hubNear(':sealed'), hubNearPage(parts)),
+  seen(paths.hub(':slug'), hubPage(parts)),
+  seen(paths.hubContacts(':slug'), areaContactsPage(parts)),
+  seen(paths.practitioners(':slug'), practitionersPage(parts)),
+  asked('GET', paths.askHub(':slug'), askHubPage(parts)),
+  asked('POST', paths.askHub(':slug'), askHubDeed(parts)),
+  asked('GET', paths.askedHub(':slug', ':sealed'), askedHubPage(parts)),
+  seen(paths.hubAnswer, hubAnswerPage),
+  asked('POST', paths.hubAnswer, fetchHubAnswerDeed(parts)),
+  seen(paths.organisation(':slug'), organisationPage(parts)),
+  seen(paths.becoming(':slug'), becomingPage(parts)),
+  seen(paths.asks(':slug'), asksPage(parts)),
+  seen(paths.news(':slug'), newsPage(parts)),
+  seen(paths.newsAtom(':slug'), newsAtomFile(parts)),
+  seen(paths.newsJson(':slug'), newsJsonFile(parts)),
+  seen(paths.newsItem(':slug', ':id'), newsItemPage(parts)),
+]
+
+type Handle = MembersRoute['handle']
+type Who = MembersRoute['who']
+const members = (who: Who, method: Route['method'], path: string, handle: Handle): MembersRoute => ({
+  ...{ method, path, who, handle },
+  kept: 'nothing',
+})
+
+const ownRoutes = (parts: NetworkParts): MembersRoute[] => [
+  members('use_network', 'GET', paths.myHubs, myHubsPage(parts)),
+  members('use_network', 'POST', paths.joinHub(':slug'), joinHubDeed(parts)),
+  members('use_network', 'POST', paths.leaveHub(':slug'), leaveHubDeed(parts)),
+  members('use_network', 'GET', paths.myListing, myListingPage(parts)),
+  members('use_network', 'POST', paths.myListing, myListingDeed(parts)),
+  members('use_network', 'POST', paths.endListing, endListingDeed(parts)),
+  members('use_network', 'GET', paths.joinAsOrganisation(':slug'), joinAsOrganisationPage(parts)),
+  members('use_network', 'POST', paths.joinAsOrganisation(':slug'), joinAsOrganisationDeed(parts)),
+  members('use_network', 'GET', paths.editOrganisation(':slug'), editOrganisationPage(parts)),
+  members('use_network', 'POST', paths.editOrganisation(':slug'), editOrganisationDeed(parts)),
+  members('use_network', 'POST', paths.organisationPeople(':slug'), organisationPeopleDeed(parts)),
+]
+
+const coordinatorRoutes = (parts: NetworkParts): MembersRoute[] => [
+  members('coordinate_hub', 'GET', paths.hubDesk(':slug'), hubDeskPage(parts)),
+  members('answer_hub_questions', 'GET', paths.hubQuestion(':slug', ':id'), hubQuestionPage(parts)),
+  members('answer_hub_questions', 'POST', paths.hubQuestion(':slug', ':id'), answerQuestionDeed(parts)),
+  members('coordinate_hub', 'GET', paths.editHub(':slug'), editHubPage(parts)),
+  members('coordinate_hub', 'POST', paths.editHub(':slug'), editHubDeed(parts)),
+  members('coordinate_hub', 'GET', paths.hubPeople(':slug'), hubPeoplePage(parts)),
+  members('coordinate_hub', 'GET', paths.hubPerson(':slug', ':id'), hubPersonPage(parts)),
+  members('coordinate_hub', 'POST', paths.hubPerson(':slug', ':id'), hubPersonDeed(parts)),
+  members('coordinate_hub', 'POST', paths.removeHubPerson(':slug', ':id'), removeHubPersonDeed(parts)),
+  members('coordinate_hub', 'GET', paths.hubMembers(':slug'), hubMembersPage(parts)),
+  members('coordinate_hub', 'POST', paths.hubMembers(':slug'), decideMemberDeed(parts)),
+  members('coordinate_hub', 'GET', paths.hubOrganisations(':slug'), hubOrganisationsPage(parts)),
+  members('coordinate_hub', 'POST', paths.hubOrganisations(':slug'), decideOrganisationDeed(parts)),
+]
+
+const areaRoutes = (parts: NetworkParts): MembersRoute[] => [
+  members('coordinate_hub', 'GET', paths.partners(':slug'), partnersPage(parts)),
+  members('coordinate_hub', 'GET', paths.partnersFile(':slug'), partnersFile(parts)),
+  members('coordinate_hub', 'GET', paths.partner(':slug', ':id'), partnerPage(parts)),
+  members('coordinate_hub', 'POST', paths.partner(':slug', ':id'), savePartnerDeed(parts)),
+  members('coordinate_hub', 'POST', paths.notePartner(':slug', ':id'), notePartnerDeed(parts)),
+  members('coordinate_hub', 'GET', paths.endorsements(':slug'), endorsementsPage(parts)),
+  members('coordinate_hub', 'POST', paths.endorsements(':slug'), endorsementsDeed(parts)),
+  members('coordinate_hub', 'GET', paths.editBecoming(':slug'), editBecomingPage(parts)),
+  members('coordinate_hub', 'POST', paths.editBecoming(':slug'), editBecomingDeed(parts)),
+  members('coordinate_hub', 'GET', paths.editAsks(':slug'), editAsksPage(parts)),
+  members('coordinate_hub', 'POST', paths.editAsks(':slug'), editAsksDeed(parts)),
+  members('coordinate_hub', 'GET', paths.minutes(':slug'), minutesPage(parts)),
+  members('coordinate_hub', 'POST', paths.minutes(':slug'), minutesDeed(parts)),
+  members('publish_hub_news', 'GET', paths.editNews(':slug'), newsDeskPage(parts)),
+  members('publish_hub_news', 'GET', paths.editNewsItem(':slug', ':id'), editNewsPage(parts)),
+  members('publish_hub_news', 'POST', paths.editNewsItem(':slug', ':id'), editNewsDeed(parts)),
+  members('publish_hub_news', 'POST', paths.decideComment(':slug'), decideCommentDeed(parts)),
+  members('use_network', 'GET', paths.commentNews(':slug', ':id'), commentPage(parts)),
+  members('use_network', 'POST', paths.commentNews(':slug', ':id'), commentDeed(parts)),
+]
+
+// Every method, path, who may, and what answers.
+export const networkRoutes = (parts: NetworkParts): Route[] => [
+  ...publicRoutes(parts),
+  ...ownRoutes(parts),
+  ...coordinatorRoutes(parts),
+  ...areaRoutes(parts),
+  ...commitmentRoutes(parts),
+]

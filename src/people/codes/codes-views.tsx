@@ -1,0 +1,102 @@
+import { BackLink, Button, ButtonLink, Details, ErrorSummary, TextInput } from '../../design-system/index.ts'
+import { paths } from '../paths.ts'
+import { KeyPicture } from './key-picture.tsx'
+
+export function Codes({ isOn }: { isOn: boolean }) {
+  return (
+    <>
+      <BackLink href={paths.me}>My details</BackLink>
+      <h1>Codes from an app</h1>
+      <p class="lead">
+        An app on your phone or computer shows six figures. They change every half minute, and they work
+        without JavaScript.
+      </p>
+      {isOn ? (
+        <>
+          <p>You use codes from an app. We ask for one before what you do for others.</p>
+          <form method="post" action={paths.recoveryCodes}>
+            <Button look="secondary">Show new recovery codes</Button>
+          </form>
+          <form method="post" action={paths.codesStop}>
+            <Button look="secondary">Stop using codes</Button>
+          </form>
+        </>
+      ) : (
+        <form method="post" action={paths.codesBegin}>
+          <p>You need an app for this. Many phones have one already, among their passwords.</p>
+          <Button>Set up codes</Button>
+        </form>
+      )}
+    </>
+  )
+}
+
+interface SetUpProps {
+  /** What the app reads: the key, and whose it is. */
+  uri: string
+  error?: string | undefined
+}
+
+/** The key in fours, to type where the picture is no help. */
+const lettersOf = (uri: string): string =>
+  new URL(uri).searchParams
+    .get('secret')
+    ?.match(/.{1,4}/g)
+    ?.join(' ') ?? ''
+
+export function SetUpCodes({ uri, error }: SetUpProps) {
+  return (
+    <>
+      {error && <ErrorSummary errors={[{ href: '#code', text: error }]} />}
+      <h1>Set up codes</h1>
+      <ol>
+        <li>Open your app and choose to add an account.</li>
+        <li>
+          Point it at this picture.
+          <p>
+            <KeyPicture text={uri} label="The key of your account, for the app" />
+          </p>
+        </li>
+        <li>Type the six figures that it shows.</li>
+      </ol>
+      <Details summary="I cannot use the picture">
+        <p>
+          <a href={uri}>Open the app on this device</a>, or type this key into it:{' '}
+          <strong>{lettersOf(uri)}</strong>
+        </p>
+      </Details>
+      <form method="post" action={paths.codesConfirm}>
+        <TextInput
+          name="code"
+          label="Code from your app"
+          hint="Six figures"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          width={10}
+          maxLength={10}
+          spellcheck={false}
+          error={error}
+        />
+        <Button>Use these codes</Button>
+      </form>
+    </>
+  )
+}
+
+export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
+  return (
+    <>
+      <h1>Keep these recovery codes</h1>
+      <p class="lead">Each works once, in place of the app. If you lose your phone, they are your way in.</p>
+      <p>Write them down, or print this page. We show them only now.</p>
+      <ul class="plain-list recovery-codes">
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ul>
+      <ButtonLink href={paths.home}>I have kept them, go on</ButtonLink>
+    </>
+  )
+}

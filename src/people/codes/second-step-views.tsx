@@ -1,0 +1,98 @@
+import { Button, ButtonLink, ErrorSummary, TextInput } from '../../design-system/index.ts'
+import { paths } from '../paths.ts'
+import { shouldHaveSecondFactor } from '../roles/may-rules.ts'
+import type { Grant } from '../signed-in.ts'
+
+interface Props {
+  passkeys: number
+  hasCodes: boolean
+  email: string
+  grants: readonly Grant[]
+  to: string
+  error?: string | undefined
+}
+
+/** For people who have a second way of proving who they are. */
+function Prove({ passkeys, hasCodes, to, error }: Props) {
+  return (
+    <>
+      {passkeys > 0 && (
+        <div data-passkey-sign-in data-to={to} hidden>
+          <Button type="button">Use my passkey</Button>
+          <p role="status" data-passkey-says />
+        </div>
+      )}
+      {hasCodes ? (
+        <form method="post" action={paths.secondStep}>
+          <TextInput
+            name="code"
+            label="Code from your app"
+            hint="Six figures. A recovery code works as well."
+            autoComplete="one-time-code"
+            width={10}
+            maxLength={20}
+            spellcheck={false}
+            error={error}
+          />
+          <input type="hidden" name="to" value={to} />
+          <Button>Go on</Button>
+        </form>
+      ) : (
+        <noscript>
+          <p>Passkeys need JavaScript. Ask your network administrator to help you in another way.</p>
+        </noscript>
+      )}
+    </>
+  )
+}
+
+function SetUp() {
+  return (
+    <>
+      <p>
+        What you look after belongs to other people too. So we ask for a second step: something that only you
+        have.
+      </p>
+      <ButtonLink href={paths.passkeys}>Make a passkey</ButtonLink>{' '}
+      <ButtonLink href={paths.codes} look="secondary">
+        Use codes from an app
+      </ButtonLink>
+    </>
+  )
+}
+
+function AskAgain({ email, to }: Pick<Props, 'email' | 'to'>) {
+  return (
+    <>
+      <p>You signed in a while ago. A fresh link shows us that it is still you.</p>
+      <form method="post" action={paths.signIn}>
+        <input type="hidden" name="email" value={email} />
+        <input type="hidden" name="to" value={to} />
+        <Button>E-mail me a link</Button>
+      </form>
+    </>
+  )
+}
+
+export function SecondStep(props: Props) {
+  const hasSome = props.passkeys > 0 || props.hasCodes
+  return (
+    <>
+      {props.error && <ErrorSummary errors={[{ href: '#code', text: props.error }]} />}
+      <h1>One more step</h1>
+      {hasSome ? (
+        <>
+          <p class="lead">Please show once more that it is you.</p>
+          <Prove {...props} />
+        </>
+      ) : shouldHaveSecondFactor(props.grants) ? (
+        <SetUp />
+      ) : (
+        <AskAgain {...props} />
+      )}
+      <p>
+        <a href={paths.home}>Go to my first page instead</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { type Answer, invalidForm, page } from '../../platform/http/answer.ts'
+import { type AskedSigningIn, one } from '../../platform/http/route.ts'
+import { readName } from '../my-data/name-form.ts'
+import { paths } from '../paths.ts'
+import type { PeopleParts } from '../people-parts.ts'
+import { afterSignIn } from '../sign-in/after-sign-in.ts'
+import { headersOf, setCookiesOf } from '../sign-in/auth-call.ts'
+import { acceptInvitation } from './accept-invitation.ts'
+import { AcceptInvitation, InvitationOver } from './accept-views.tsx'
+import { findInvitation } from './invitation-queries.ts'
+import { digestOf } from './invite.ts'
+
+const TITLE = 'Join'
+const over = (): Answer => page(TITLE, <InvitationOver />, 410)
+
+/** Opening it does nothing: mail scanners open links as well. */
+export const invitationPage =
+  (parts: PeopleParts) =>
+  async ({ params: { token = '' } }: AskedSigningIn): Promise<Answer> => {
+    const invitation = await findInvitation(parts.db, digestOf(token), parts.clock())
+    if (!invitation) return over()
+    return page(
+      TITLE,
+      <AcceptInvitation token={token} email={invitation.email} role={invitation.role} name="" />,
+    )
+  }
+
+export const acceptInvitationDeed =
+  (parts: PeopleParts) =>
+  async (asked: AskedSigningIn): Promise<Answer> => {
+    const { token = '' } = asked.params
+    const invitation = await findInvitation(parts.db, digestOf(token), parts.clock())
+    if (!invitation) return over()
+    const read = readName(one(asked.form.name))
+    if ('error' in read)
+      return invalidForm(
+        TITLE,
+        <AcceptInvitation token={token} email={invitation.email} role={invitation.role} {...read} />,
+      )
+    const joined = await acceptInvitation(parts, { token, name: read.name })
+    if (!joined) return over()
+    const { api } = await parts.auth()
+    const signedIn = await api
+      .signInInvited({ body: joined, headers: headersOf(asked), returnHeaders: true })
+      .catch(() => null)
+    if (!signedIn) return over()
+    return afterSignIn(parts, asked, setCookiesOf(signedIn.headers), paths.home)
+  }

@@ -1,0 +1,50 @@
+import { Button, ButtonLink, ErrorSummary, TextInput } from '../../design-system/index.ts'
+import { paths } from '../paths.ts'
+import { roleWords } from '../roles/role-words.ts'
+import type { Role } from '../signed-in.ts'
+
+interface Props {
+  token: string
+  email: string
+  role: Role
+  name: string
+  error?: string | undefined
+}
+
+export function AcceptInvitation({ token, email, role, name, error }: Props) {
+  return (
+    <>
+      {error && <ErrorSummary errors={[{ href: '#name', text: error }]} />}
+      <h1>Join the network</h1>
+      <p class="lead">
+        You are invited as {roleWords[role].name.toLowerCase()}: {roleWords[role].about.toLowerCase()}.
+      </p>
+      <p>You sign in with {email}. It is shown to nobody but the people who look after the network.</p>
+      <form method="post" action={paths.invitation(token)}>
+        <TextInput
+          name="name"
+          label="Your name"
+          hint="As other members should see it. You can change it later."
+          autoComplete="name"
+          value={name}
+          error={error}
+          maxLength={100}
+          spellcheck={false}
+        />
+        <Button>Join</Button>
+      </form>
+      <p class="quiet">You would rather not? Close this page. Nothing about you is kept after 14 days.</p>
+    </>
+  )
+}
+
+export function InvitationOver() {
+  return (
+    <>
+      <h1>This invitation does not work any more</h1>
+      <p class="lead">An invitation works once, for 14 days. Whoever invited you can send a new one.</p>
+      <p>You joined already?</p>
+      <ButtonLink href={paths.signIn}>Sign in</ButtonLink>
+    </>
+  )
+}

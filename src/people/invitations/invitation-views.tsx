@@ -1,0 +1,104 @@
+import { Button, ErrorSummary, Radios, Select, Table, TextInput } from '../../design-system/index.ts'
+import { londonDate } from '../../platform/clock/clock.ts'
+import { longDate } from '../../platform/clock/long-date.ts'
+import { paths } from '../paths.ts'
+import type { HubName } from '../people-parts.ts'
+import { roleWords } from '../roles/role-words.ts'
+import type { Role } from '../signed-in.ts'
+import type { ListedInvitation } from './invitation.ts'
+
+interface Form {
+  email: string
+  role: string
+  hub: string
+  organisation: string
+  errors?: { email?: string; role?: string; hub?: string; organisation?: string }
+}
+
+interface Props {
+  open: readonly ListedInvitation[]
+  hubs: readonly HubName[]
+  organisations: readonly HubName[]
+  roles: readonly Role[]
+  form: Form
+}
+
+const choices = (list: readonly HubName[]) => [
+  { value: '', text: 'None' },
+  ...list.map(({ id, name }) => ({ value: id, text: name })),
+]
+
+function InviteForm({ hubs, organisations, roles, form }: Omit<Props, 'open'>) {
+  const { errors = {} } = form
+  const summary = Object.entries(errors).map(([field, text]) => ({ href: `#${field}`, text }))
+  return (
+    <>
+      {summary.length > 0 && <ErrorSummary errors={summary} />}
+      <h1>Invitations</h1>
+      <p class="lead">People join by invitation. They get a link by e-mail, and choose whether to join.</p>
+      <form method="post" action={paths.invitations}>
+        <TextInput
+          name="email"
+          type="email"
+          label="Their e-mail address"
+          value={form.email}
+          error={errors.email}
+        />
+        {roles.length > 1 && (
+          <Radios
+            name="role"
+            legend="Invite them as"
+            items={roles.map((role) => ({
+              value: role,
+              text: roleWords[role].name,
+              hint: roleWords[role].about,
+            }))}
+            value={form.role}
+            error={errors.role}
+          />
+        )}
+        {roles.length === 1 && <input type="hidden" name="role" value={roles[0]} />}
+        <Select name="hub" label="Hub" options={choices(hubs)} value={form.hub} error={errors.hub} />
+        {roles.length > 1 && (
+          <Select
+            name="organisation"
+            label="Organisation, for its lead"
+            options={choices(organisations)}
+            value={form.organisation}
+            error={errors.organisation}
+          />
+        )}
+        <Button>Send the invitation</Button>
+      </form>
+    </>
+  )
+}
+
+export function Invitations({ open, ...form }: Props) {
+  return (
+    <>
+      <InviteForm {...form} />
+      <h2>Not answered yet</h2>
+      {open.length === 0 ? (
+        <p>No invitation is open. Those that are taken up, or older than 14 days, leave this list.</p>
+      ) : (
+        <Table
+          id="invitations"
+          caption="The newest first"
+          columns={['To', 'As', 'Works until', ''].map((heading) => ({ heading }))}
+          rows={open.map(({ id, email, role, expiresAt }) => [
+            email,
+            roleWords[role].name,
+            longDate(londonDate(expiresAt)),
+            <form key={id} method="post" action={paths.withdrawInvitation}>
+              <input type="hidden" name="invitation" value={id} />
+              <Button look="link">
+                Withdraw <span class="govuk-visually-hidden">the invitation to {email}</span>
+              </Button>
+            </form>,
+          ])}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { inTransaction } from '../../platform/db/transaction.ts'
+import { enqueueMail } from '../../platform/mail/mail-queries.ts'
+import { recordAudit } from '../audit/audit-queries.ts'
+import type { Grant, SignedIn } from '../signed-in.ts'
+import type { PeopleDb } from '../tables.ts'
+import { invitationMail } from './invitation-emails.tsx'
+import { insertInvitation } from './invitation-queries.ts'
+
+const DAY = 86_400_000
+/** How long an invitation can be accepted. */
+export const INVITATION_DAYS = 14
+
+export const digestOf = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+interface Given {
+  db: PeopleDb
+  /** Null when it is made on the command line. */
+  by: SignedIn | null
+  email: string
+  grant: Grant
+  /** The hub or organisation, as people call it. */
+  place: string | null
+  publicUrl: string
+  now: Date
+}
+
+/** Invites somebody by e-mail to a role. Returns the token of the link, for the command line to print. */
+export const invite = ({ db, by, email, grant, place, publicUrl, now }: Given): Promise<string> =>
+  inTransaction(db, async (tx) => {
+    // 256 bits; only its digest is kept.
+    const token = randomBytes(32).toString('base64url')
+    const expiresAt = new Date(now.getTime() + INVITATION_DAYS * DAY)
+    const id = await insertInvitation(tx, {
+      email,
+      digest: digestOf(token),
+      grant,
+      by: by?.personId ?? null,
+      at: now,
+      expiresAt,
+    })
+    await enqueueMail(tx, {
+      ...invitationMail({ to: email, by: by?.name ?? null, token, role: grant.role, place, publicUrl }),
+      messageId: `invitation-${id}`,
+      worthSendingUntil: expiresAt,
+    })
+    await recordAudit(tx, {
+      person: by,
+      who: 'the command line',
+      deed: 'invite',
+      about: 'invitation',
+      aboutId: id,
+      hubId: grant.hubId,
+      details: { role: grant.role },
+      at: now,
+    })
+    return token
+  })

@@ -1,0 +1,180 @@
+import {
+  BackLink,
+  Button,
+  ButtonLink,
+  Checkboxes,
+  ErrorSummary,
+  QuietLinkList,
+  SummaryList,
+  Tag,
+  TextInput,
+} from '../../design-system/index.ts'
+import { paths } from '../paths.ts'
+import { roleWords } from '../roles/role-words.ts'
+import type { ListedSignIn } from '../sign-in/listed-sign-in.ts'
+import type { Grant } from '../signed-in.ts'
+
+interface MeProps {
+  email: string
+  name: string
+  grants: readonly Grant[]
+  passkeys: number
+  hasCodes: boolean
+  error?: string | undefined
+}
+
+const passkeyWords = (count: number): string =>
+  count === 0 ? 'None yet' : count === 1 ? 'One passkey' : `${count} passkeys`
+
+export function Me({ email, name, grants, passkeys, hasCodes, error }: MeProps) {
+  const change = (href: string, hidden: string) => [{ href, text: 'Change', hidden }]
+  return (
+    <>
+      {error && <ErrorSummary errors={[{ href: '#name', text: error }]} />}
+      <BackLink href={paths.home}>My first page</BackLink>
+      <h1>My details</h1>
+      <form method="post" action={paths.changeName}>
+        <TextInput
+          name="name"
+          label="My name"
+          hint="As other members see it"
+          autoComplete="name"
+          value={name}
+          error={error}
+          maxLength={100}
+          spellcheck={false}
+        />
+        <Button look="secondary">Change my name</Button>
+      </form>
+      <SummaryList
+        rows={[
+          { key: 'E-mail', value: email },
+          { key: 'Roles', value: [...new Set(grants.map(({ role }) => roleWords[role].name))].join(', ') },
+          {
+            key: 'Passkeys',
+            value: passkeyWords(passkeys),
+            actions: change(paths.passkeys, 'your passkeys'),
+          },
+          {
+            key: 'Codes from an app',
+            value: hasCodes ? 'In use' : 'Not in use',
+            actions: change(paths.codes, 'codes from an app'),
+          },
+        ]}
+      />
+      <h2>What we keep about you</h2>
+      <p>Your name, your address, your roles, when you signed in, and what you did for the network.</p>
+      <form method="post" action={paths.download}>
+        <Button look="secondary">Download everything about me</Button>
+      </form>
+      <QuietLinkList
+        links={[
+          { href: paths.mySignIns, text: 'Where I am signed in' },
+          { href: paths.dataComplaint, text: 'Tell us that something is wrong with how my data is handled' },
+          { href: paths.close, text: 'Close my account' },
+        ]}
+      />
+    </>
+  )
+}
+
+const moment = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  dateStyle: 'long',
+  timeStyle: 'short',
+})
+
+const methods: Record<ListedSignIn['method'], string> = {
+  link: 'a link by e-mail',
+  passkey: 'a passkey',
+  other: 'another provider',
+  invitation: 'an invitation',
+}
+
+const Described = ({ device, method, beganAt, seenAt, isCurrent }: ListedSignIn & { isCurrent: boolean }) => (
+  <p>
+    <strong>{device}</strong> {isCurrent && <Tag tone="reed">This device</Tag>}
+    <br />
+    With {methods[method]}, on {moment.format(beganAt)}. Last used on {moment.format(seenAt)}.
+  </p>
+)
+
+export function SignIns({ signIns, current }: { signIns: readonly ListedSignIn[]; current: string }) {
+  return (
+    <>
+      <BackLink href={paths.me}>My details</BackLink>
+      <h1>Where I am signed in</h1>
+      <p class="lead">You do not know one of these? End it. That device is signed out at once.</p>
+      <ul class="plain-list">
+        {signIns.map((signIn) => (
+          <li key={signIn.id}>
+            <Described {...signIn} isCurrent={signIn.id === current} />
+            {signIn.id !== current && (
+              <form method="post" action={paths.endSignIn}>
+                <input type="hidden" name="signIn" value={signIn.id} />
+                <Button look="link">
+                  End it <span class="govuk-visually-hidden">({signIn.device})</span>
+                </Button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+      {signIns.length > 1 && (
+        <form method="post" action={paths.endOtherSignIns}>
+          <Button look="secondary">End all others</Button>
+        </form>
+      )}
+      <form method="post" action={paths.signOut}>
+        <Button look="secondary">Sign out here</Button>
+      </form>
+    </>
+  )
+}
+
+export function CloseAccount({ error }: { error?: string | undefined }) {
+  return (
+    <>
+      {error && <ErrorSummary errors={[{ href: '#sure', text: error }]} />}
+      <BackLink href={paths.me}>My details</BackLink>
+      <h1>Close my account</h1>
+      <p class="lead">You can leave at any time. Nobody is told why.</p>
+      <ul>
+        <li>Your name, your address and everything else about you is deleted at once.</li>
+        <li>It cannot be brought back. You can be invited again.</li>
+        <li>
+          One record stays: what you did for the network, under the name you had then. It keeps the network
+          honest.
+        </li>
+        <li>Finding support needs no account. It works as before.</li>
+      </ul>
+      <p>
+        You may like to keep <a href={paths.me}>a copy of everything about you</a> first.
+      </p>
+      <form method="post" action={paths.close}>
+        <Checkboxes
+          name="sure"
+          legend="Are you sure?"
+          items={[{ value: 'yes', text: 'Yes, delete everything about me' }]}
+          error={error}
+        />
+        <Button look="warning">Close my account</Button>
+      </form>
+      <ButtonLink href={paths.me} look="secondary">
+        Keep my account
+      </ButtonLink>
+    </>
+  )
+}
+
+export function AccountClosed() {
+  return (
+    <>
+      <h1>Your account is closed</h1>
+      <p class="lead">Everything about you is deleted. Thank you for the time that you were here.</p>
+      <p>
+        <a href="/">Go to the first page</a>
+      </p>
+    </>
+  )
+}

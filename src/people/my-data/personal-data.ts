@@ -1,0 +1,11 @@
+import type { PeopleTx } from '../tables.ts'
+
+/** What one capability keeps about a person. Each hands over one of these, so that nothing is forgotten. */
+export interface PersonalData {
+  /** As it is called in the file that somebody takes away: `hubs`, `commitments`. */
+  name: string
+  /** Everything kept about this person and nothing about anybody else, as plain JSON. */
+  collect: (personId: string) => Promise<unknown>
+  /** Leaves no row with this person's id, name or address, in the same transaction as the account goes. */
+  forget: (tx: PeopleTx, personId: string) => Promise<void>
+}

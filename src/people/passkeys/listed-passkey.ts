@@ -1,0 +1,5 @@
+export interface ListedPasskey {
+  id: string
+  name: string
+  addedAt: Date | null
+}

@@ -1,0 +1,67 @@
+import type { RegistrationResponseJSON } from '@simplewebauthn/browser'
+import { inTransaction } from '../../platform/db/transaction.ts'
+import { type Answer, page, redirect } from '../../platform/http/answer.ts'
+import { one } from '../../platform/http/route.ts'
+import { recordAudit } from '../audit/audit-queries.ts'
+import { paths } from '../paths.ts'
+import type { PeopleParts } from '../people-parts.ts'
+import { headersOf, setCookiesOf } from '../sign-in/auth-call.ts'
+import { cookiesAfter } from '../sign-in/sign-in-cookie.ts'
+import type { AskedProving } from '../sign-in/signed-in-route.ts'
+import { wayBack } from '../sign-in/way-back-rules.ts'
+import { json, readCredential } from './passkey-answers.ts'
+import { deletePasskey, listPasskeys } from './passkey-queries.ts'
+import { Passkeys } from './passkey-views.tsx'
+
+export const passkeysPage =
+  (parts: PeopleParts) =>
+  async ({ person, query }: AskedProving): Promise<Answer> => {
+    const passkeys = await listPasskeys(parts.db, person.accountId)
+    const answer = page('Passkeys', <Passkeys passkeys={passkeys} to={wayBack(query.to ?? '')} />)
+    return answer.kind === 'page'
+      ? { ...answer, page: { ...answer.page, scripts: ['new-passkey.browser.ts'] } }
+      : answer
+  }
+
+export const beginNewPasskeyDeed =
+  (parts: PeopleParts) =>
+  async (asked: AskedProving): Promise<Answer> => {
+    const { api } = await parts.auth()
+    const { response, headers } = await api.generatePasskeyRegistrationOptions({
+      headers: headersOf(asked),
+      returnHeaders: true,
+    })
+    return json(response, setCookiesOf(headers))
+  }
+
+/** Keeps the passkey, and lets this sign-in count as proven with it: it has just been used. */
+export const finishNewPasskeyDeed =
+  (parts: PeopleParts) =>
+  async (asked: AskedProving): Promise<Answer> => {
+    const response = readCredential<RegistrationResponseJSON>(asked.form)
+    const name = one(asked.form.name).replaceAll('\0', '').trim().slice(0, 60)
+    const { api } = await parts.auth()
+    const done =
+      response &&
+      (await api
+        .verifyPasskeyRegistration({ body: { response, name: name || 'Passkey' }, headers: headersOf(asked) })
+        .catch(() => null))
+    if (!done) return json({ problem: 'The passkey could not be kept. You can try again.' })
+    const { headers } = await api.proveAnew({ headers: headersOf(asked), returnHeaders: true })
+    const cookies = setCookiesOf(headers)
+    const person = await parts.door.whoIsThis(cookiesAfter(asked.cookies, cookies))
+    await inTransaction(parts.db, (tx) =>
+      recordAudit(tx, { person: person ?? asked.person, deed: 'add_passkey', at: parts.clock() }),
+    )
+    return json({ to: wayBack(one(asked.form.to)) }, cookies)
+  }
+
+export const removePasskeyDeed =
+  (parts: PeopleParts) =>
+  async ({ person, form }: AskedProving): Promise<Answer> => {
+    await inTransaction(parts.db, async (tx) => {
+      if (await deletePasskey(tx, person.accountId, one(form.passkey)))
+        await recordAudit(tx, { person, deed: 'remove_passkey', at: parts.clock() })
+    })
+    return redirect(paths.passkeys)
+  }

@@ -1,0 +1,56 @@
+// Every address of people, once. A sign-in link is the only one that holds anything: a token that ends after one use.
+export const paths = {
+  signIn: '/sign-in',
+  linkSent: '/sign-in/sent',
+  /** Opened from the message: a page with one button. Mail scanners follow links, so opening it does nothing. */
+  signInLink: (token: string) => `/sign-in/link/${token}`,
+  useLink: '/sign-in/link',
+  passkeyBegin: '/sign-in/passkey/begin',
+  passkeyFinish: '/sign-in/passkey/finish',
+  otherProvider: '/sign-in/other',
+  /** Where the other provider sends people back to; register it there. */
+  otherProviderAnswer: '/sign-in/auth/callback/network',
+  /** Readable by anyone, but only in the demonstration, where every address is made up. */
+  demonstrationOutbox: '/sign-in/outbox',
+  signOut: '/sign-in/out',
+  signedOut: '/sign-in/signed-out',
+  accountClosed: '/sign-in/account-closed',
+  stay: '/sign-in/stay',
+  secondStep: '/sign-in/second-step',
+  invitation: (token: string) => `/sign-in/invitation/${token}`,
+
+  home: '/members',
+  me: '/members/me',
+  changeName: '/members/me/name',
+  mySignIns: '/members/me/sign-ins',
+  endSignIn: '/members/me/sign-ins/end',
+  endOtherSignIns: '/members/me/sign-ins/end-others',
+  passkeys: '/members/me/passkeys',
+  passkeyOfferBegin: '/members/me/passkeys/begin',
+  passkeyOfferFinish: '/members/me/passkeys/finish',
+  removePasskey: '/members/me/passkeys/remove',
+  codes: '/members/me/codes',
+  codesBegin: '/members/me/codes/begin',
+  codesConfirm: '/members/me/codes/confirm',
+  codesStop: '/members/me/codes/stop',
+  recoveryCodes: '/members/me/codes/recovery',
+  download: '/members/me/download',
+  close: '/members/me/close',
+
+  people: '/members/admin/people',
+  person: (id: string) => `/members/admin/people/${id}`,
+  giveRole: (id: string) => `/members/admin/people/${id}/give-role`,
+  takeRole: (id: string) => `/members/admin/people/${id}/take-role`,
+  shutOut: (id: string) => `/members/admin/people/${id}/shut-out`,
+  letIn: (id: string) => `/members/admin/people/${id}/let-in`,
+  resetSecondStep: (id: string) => `/members/admin/people/${id}/reset-second-step`,
+  invitations: '/members/admin/invitations',
+  withdrawInvitation: '/members/admin/invitations/withdraw',
+  audit: '/members/admin/audit',
+  auditFile: '/members/admin/audit/file',
+  outbox: '/members/admin/outbox',
+  complaints: '/members/admin/data-complaints',
+
+  /** Anybody may complain about how their data is handled, signed in or not. */
+  dataComplaint: '/privacy/complaint',
+} as const

@@ -1,0 +1,102 @@
+import { Card, InsetText, Table, Tag } from '../../design-system/index.ts'
+import type { OutboxMail } from '../../platform/mail/mail.ts'
+import { paths } from '../paths.ts'
+
+type Mails = { mails: readonly OutboxMail[] }
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  day: 'numeric',
+  month: 'long',
+  hour: 'numeric',
+  minute: '2-digit',
+})
+
+const states: Record<OutboxMail['state'], string> = {
+  waiting: 'Waiting',
+  sent: 'Sent',
+  late: 'Not sent: its link had run out',
+  withheld: 'Not sent',
+}
+
+export function Outbox({ mails, hasMailServer }: Mails & { hasMailServer: boolean }) {
+  return (
+    <>
+      <h1>Outbox</h1>
+      <p class="lead">Every message waits here until a mail server has accepted it.</p>
+      {!hasMailServer && (
+        <InsetText>No mail server is set, so nothing is sent. An operator sets it with SMTP_URL.</InsetText>
+      )}
+      {mails.length === 0 ? (
+        <p>No message has been written in the last 30 days.</p>
+      ) : (
+        <Table
+          id="outbox"
+          caption="The newest first"
+          columns={['What', 'To', 'Written', 'State'].map((heading) => ({ heading }))}
+          rows={mails.map((mail) => [
+            mail.subject,
+            mail.recipient,
+            clock.format(mail.writtenAt),
+            <>
+              {states[mail.state]}
+              {mail.state === 'waiting' && mail.lastProblem && ` (try ${mail.tries}: ${mail.lastProblem})`}
+            </>,
+          ])}
+        />
+      )}
+    </>
+  )
+}
+
+const link = /(https?:\/\/\S+)/
+
+/** The words of a message, its addresses as links. */
+const Words = ({ text }: { text: string }) => (
+  <>
+    {text.split('\n\n').map((paragraph) => (
+      <p key={paragraph}>
+        {paragraph.split(link).map((part) =>
+          link.test(part) ? (
+            <a key={part} href={part}>
+              {part}
+            </a>
+          ) : (
+            part
+          ),
+        )}
+      </p>
+    ))}
+  </>
+)
+
+export function DemonstrationOutbox({ mails }: Mails) {
+  return (
+    <>
+      <h1>Demonstration outbox</h1>
+      <p class="lead">
+        This is a demonstration. Everybody in it is made up, and no e-mail leaves it: messages are shown here
+        instead.
+      </p>
+      <p>A real network never shows this page. There, messages are sent to the people they are for.</p>
+      {mails.length === 0 ? (
+        <p>
+          Nothing has been written yet. <a href={paths.signIn}>Ask for a link to sign in</a>, and it appears
+          here.
+        </p>
+      ) : (
+        mails.map((mail) => (
+          <Card
+            key={mail.id}
+            heading={mail.subject}
+            headingLevel={2}
+            above={<Tag>{`To ${mail.recipient}`}</Tag>}
+            foot={<p>Written on {clock.format(mail.writtenAt)}</p>}
+          >
+            <Words text={mail.text} />
+          </Card>
+        ))
+      )}
+    </>
+  )
+}

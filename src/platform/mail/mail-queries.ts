@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import type { Tx } from '../db/database.ts'
+import type { Mail, OutboxMail } from './mail.ts'
+import type { MailDb, MailTables, MailTx } from './mail-tables.ts'
+
+/**
+ * Writes a message in the transaction that it belongs to: when that is undone, nobody gets it. Nothing is sent here.
+ * `isWithheld` does the same work for a message that nobody shall get, so that two answers cannot be told apart by time.
+ */
+export async function enqueueMail<Tables>(tx: Tx<Tables>, mail: Mail, isWithheld = false): Promise<void> {
+  // Every capability's transaction is one of the whole database, whatever tables its type shows.
+  await (tx as unknown as MailTx)
+    .insertInto('platform.mail')
+    .values({
+      message_id: mail.messageId,
+      kind: mail.kind,
+      recipient: mail.to,
+      subject: mail.subject,
+      text: mail.text,
+      html: mail.html,
+      headers: JSON.stringify(mail.headers ?? {}),
+      state: isWithheld ? 'withheld' : 'waiting',
+      worth_sending_until: mail.worthSendingUntil ?? null,
+    })
+    .onConflict((conflict) => conflict.column('message_id').doNothing())
+    .execute()
+}
+
+/** The next message that is due, locked until the transaction ends; what another sender holds is passed over. */
+export const lockDueMail = (tx: MailTx, now: Date) =>
+  tx
+    .selectFrom('platform.mail')
+    .selectAll()
+    .where('state', '=', 'waiting')
+    .where('next_try_at', '<=', now)
+    .orderBy('next_try_at')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst()
+
+export async function markMail(
+  tx: MailTx,
+  id: string,
+  outcome: { state: 'sent' | 'late'; at: Date } | { problem: string; nextTryAt: Date },
+): Promise<void> {
+  await tx
+    .updateTable('platform.mail')
+    .set(
+      'state' in outcome
+        ? { state: outcome.state, ...(outcome.state === 'sent' ? { sent_at: outcome.at } : {}) }
+        : { last_problem: outcome.problem, next_try_at: outcome.nextTryAt },
+    )
+    .set({ tries: sql`tries + 1` })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** The newest first. What is withheld is never shown. `onlyTo` is a domain. */
+export const listOutbox = (db: MailDb, limit: number, onlyTo?: string): Promise<OutboxMail[]> =>
+  db
+    .selectFrom('platform.mail')
+    .select(['id', 'kind', 'recipient', 'subject', 'text', 'state', 'tries'])
+    .select(['written_at as writtenAt', 'sent_at as sentAt', 'last_problem as lastProblem'])
+    .where('state', '!=', 'withheld')
+    .$if(onlyTo !== undefined, (query) => query.where('recipient', 'like', `%@${onlyTo}`))
+    .orderBy('written_at', 'desc')
+    .limit(limit)
+    .execute()
+
+/** Takes away what has been delivered, and what was never to be. What still waits is kept, however long. */
+export async function deleteOldMail(db: MailDb, before: { sent: Date; withheld: Date }): Promise<number> {
+  const gone = await db
+    .deleteFrom('platform.mail')
+    .where((row) =>
+      row.or([
+        row.and([row('state', 'in', ['sent', 'late']), row('written_at', '<', before.sent)]),
+        row.and([row('state', '=', 'withheld'), row('written_at', '<', before.withheld)]),
+      ]),
+    )
+    .executeTakeFirst()
+  return Number(gone.numDeletedRows)
+}
+
+/** Everything that was written to one address, taken away with its account. */
+export async function deleteMailTo<Tables>(tx: Tx<Tables>, address: string): Promise<void> {
+  const mailTx = tx as unknown as Tx<MailTables>
+  await mailTx.deleteFrom('platform.mail').where('recipient', '=', address).execute()
+}
