@@ -55,7 +55,11 @@ const addressOf = (path: string): string =>
 // Whoever may enter is told that there is no such record, as everybody else is; so is whoever names none in a form.
 const namesNoRecord = ({ method, path }: { method: string; path: string }): boolean =>
   /:(id|commitment|token)/.test(path) ||
-  (method === 'POST' && (path.includes(':') || path.endsWith('/withdraw')))
+  (method === 'POST' && (path.includes(':') || /(withdraw|data-complaints)$/.test(path)))
+
+// An empty form is enough for these, and nothing would be left to open afterwards.
+const endsForGood = ({ method, path }: { method: string; path: string }): boolean =>
+  method === 'POST' && /\/(step-back|close|end-others)$/.test(path)
 
 const people = new Map<string, SignedInTest>()
 const as = async (letter: string, secondFactor = true): Promise<SignedInTest> => {
@@ -127,7 +131,7 @@ describe.each(letters)('somebody of kind %s', (letter) => {
   test('opens what the matrix says and finds no page for the rest', async () => {
     for (const route of guarded) {
       const who = declared.get(nameOf(route)) ?? ''
-      if (who === '*' || route.path === '/members/me/close') continue
+      if (who === '*' || (who.includes(letter) && endsForGood(route))) continue
       const { status } = await ask(await as(letter), route.method, route.path)
       const isThere = status !== 404 && status !== 401
       if (!who.includes(letter)) expect([nameOf(route), isThere]).toEqual([nameOf(route), false])
