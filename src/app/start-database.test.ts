@@ -51,12 +51,13 @@ test('somebody kills PostgreSQL: urgent help goes on, and the rest comes back by
   await vi.waitFor(
     async () => {
       statuses.push(await statusOf('/urgent-help'))
+      // A busy machine takes a while to end a process: only another one counts.
+      expect((await readLock(folder))?.pid).not.toBe(before?.pid)
       expect(await running.database.pool.query('SELECT 1')).toHaveProperty('rowCount', 1)
     },
     { timeout: 20_000, interval: 50 },
   )
   expect(new Set(statuses)).toEqual(new Set([200]))
-  expect(statuses.length).toBeGreaterThan(3)
   expect(await statusOf('/areas/E09000018')).toBe(404)
   expect(await readLock(folder)).toMatchObject({ port: before?.port })
   expect((await readLock(folder))?.pid).not.toBe(before?.pid)
