@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { projectPath } from '../../platform/files/project.ts'
 import { startProgram, stopProgram } from './child-program.ts'
 import { listenTo } from './listen-to.ts'
+import { cpuSecondsOf } from './process-cpu.ts'
 import { type Memory, memoryOf } from './process-memory.ts'
 
 export interface Application {
@@ -14,6 +15,8 @@ export interface Application {
   /** From starting the program until every service can be found. */
   secondsToReady: number
   memory: () => Memory
+  /** Work done so far, in seconds; null where the system does not tell. */
+  cpuSeconds: () => number | null
   stop: () => Promise<void>
 }
 
@@ -71,6 +74,7 @@ export async function startApplication({
     secondsToFirstPage,
     secondsToReady,
     memory: () => memoryOf(child.pid ?? 0),
+    cpuSeconds: () => cpuSecondsOf(child.pid ?? 0),
     stop: () => stopProgram(child),
   }
 }

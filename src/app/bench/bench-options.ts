@@ -7,15 +7,18 @@ export interface BenchOptions {
   json: boolean
   keep: boolean
   profile: boolean
+  /** The results page alone, at every size. */
+  resultsOnly: boolean
 }
 
-export const usage = `towpath bench [--services N] [--growth] [--seconds N] [--json] [--keep] [--profile]
+export const usage = `towpath bench [--services N] [--growth] [--seconds N] [--json] [--keep] [--profile] [--results-only]
   --services N  size of the directory; 100,000 when absent, with 1,000 and 10,000 before it for the growth
   --growth      with --services: the smaller sizes as well
   --seconds N   length of each measurement after two seconds of warming up; 8 when absent
   --json        ends with one JSON object
   --keep        leaves the filled databases (towpath_bench_N) on the server, so that the next run starts at once
-  --profile     writes CPU profiles of the application to var/profiles`
+  --profile     writes CPU profiles of the application to var/profiles
+  --results-only  measures the results page and nothing else`
 
 const LARGEST = 100_000
 const growth = [1000, 10_000]
@@ -38,6 +41,7 @@ export function readBenchOptions(args: string[]): BenchOptions | null {
         json: { type: 'boolean', default: false },
         keep: { type: 'boolean', default: false },
         profile: { type: 'boolean', default: false },
+        'results-only': { type: 'boolean', default: false },
       },
     })
     const services = whole(values.services, LARGEST, 1_000_000)
@@ -46,7 +50,8 @@ export function readBenchOptions(args: string[]): BenchOptions | null {
     const smaller =
       values.growth || values.services === undefined ? growth.filter((size) => size < services) : []
     const { json, keep, profile } = values
-    return { sizes: [...smaller, services], seconds, json, keep, profile }
+    const resultsOnly = values['results-only']
+    return { sizes: [...smaller, services], seconds, json, keep, profile, resultsOnly }
   } catch {
     return null
   }

@@ -12,6 +12,7 @@ const page = {
   ratioToBare: 0.0423,
   rssMb: 201.25,
   peakMb: 240,
+  cpuMs: 2.5,
   bareRps: 19_206,
   bytes: 9000,
   wrong: 0,

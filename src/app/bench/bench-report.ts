@@ -22,7 +22,7 @@ export function reportLines({
     '',
     ...growthTable(sizes),
     '',
-    ...loadTable(last.underLoad),
+    ...(last.underLoad.length > 0 ? loadTable(last.underLoad) : []),
     ...(warmStartSeconds === null
       ? []
       : [

@@ -14,6 +14,8 @@ export interface BenchRow {
 
 export interface MeasuredPage extends BenchRow {
   peakMb: number
+  /** Work of the application for one answer, in milliseconds of one core; null where the system does not tell. */
+  cpuMs: number | null
   bareRps: number
   /** Middle size of a page as sent. */
   bytes: number

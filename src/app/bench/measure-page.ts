@@ -24,12 +24,16 @@ interface Page {
 
 async function measure(
   { load, seconds }: Meter,
-  base: string,
+  { base, cpuSeconds }: Pick<Application, 'base' | 'cpuSeconds'>,
   requests: LoadRequest[],
-): Promise<LoadFigures> {
+): Promise<LoadFigures & { cpuMs: number | null }> {
   const job = { base, connections: CONNECTIONS, requests }
   await load.run({ ...job, seconds: WARM_UP_SECONDS })
-  return load.run({ ...job, seconds })
+  const before = cpuSeconds()
+  const figures = await load.run({ ...job, seconds })
+  const after = cpuSeconds()
+  const cpuMs = before === null || after === null ? null : ((after - before) * 1000) / figures.requests
+  return { ...figures, cpuMs }
 }
 
 const middleSize = (recorded: readonly RecordedPage[]): number =>
@@ -42,10 +46,10 @@ const middleSize = (recorded: readonly RecordedPage[]): number =>
 export async function measurePage(meter: Meter, { name, requests, status }: Page): Promise<MeasuredPage> {
   const { application, services } = meter
   const recorded = await recordPages(application.base, requests)
-  const figures = await measure(meter, application.base, requests)
+  const figures = await measure(meter, application, requests)
   const { rssMb, peakMb } = application.memory()
   const bare = await startBareServer(recorded)
-  const bareFigures = await measure(meter, bare.base, requests)
+  const bareFigures = await measure(meter, { base: bare.base, cpuSeconds: () => null }, requests)
   await bare.stop()
   return {
     name,
@@ -56,6 +60,7 @@ export async function measurePage(meter: Meter, { name, requests, status }: Page
     ratioToBare: figures.rps / bareFigures.rps,
     rssMb,
     peakMb,
+    cpuMs: figures.cpuMs,
     bareRps: bareFigures.rps,
     bytes: middleSize(recorded),
     wrong:

@@ -19,7 +19,7 @@ interface Given {
 
 /** Fills, measures and takes away, one size after the other. The application's own database is not touched. */
 export async function runBench({ ownerUrl, options, say }: Given): Promise<BenchReport> {
-  const { seconds, keep, profile } = options
+  const { seconds, keep, profile, resultsOnly } = options
   const today = londonDate(new Date())
   const world = readMadeWorld(today)
   const largest = options.sizes.at(-1)
@@ -30,17 +30,19 @@ export async function runBench({ ownerUrl, options, say }: Given): Promise<Bench
     const database = await openBenchDatabase({ ownerUrl, services, world, say })
     try {
       postgres = await serverVersion(database.db)
-      const onlyResults = services !== largest
+      const onlyResults = resultsOnly || services !== largest
       sizes.push(await measureSize({ load, database, services, seconds, world, onlyResults, profile, say }))
     } finally {
       await database.close({ drop: !keep && !database.wasThere })
     }
   }
   await load.stop()
-  say('Measuring a warm start')
-  const warmStartSeconds = await measureWarmStart().catch((error: unknown) => {
-    say(`A warm start could not be measured: ${error instanceof Error ? error.message : String(error)}`)
-    return null
-  })
+  if (!resultsOnly) say('Measuring a warm start')
+  const warmStartSeconds = resultsOnly
+    ? null
+    : await measureWarmStart().catch((error: unknown) => {
+        say(`A warm start could not be measured: ${error instanceof Error ? error.message : String(error)}`)
+        return null
+      })
   return { machine: machineLine(postgres, today), connections: CONNECTIONS, seconds, sizes, warmStartSeconds }
 }
