@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { PublishedService } from '../services/published-service.ts'
 import type { FromBuilder, ToBuilder } from './index-process.ts'
 import { createIndexBuilder } from './service-index/build-index.ts'
+import { putTogether } from './service-index/in-pieces.ts'
 import type { ServiceIndex } from './service-index/index-words.ts'
 import type { Thesaurus } from './thesaurus/thesaurus-words.ts'
 
@@ -16,38 +16,45 @@ export const canBuildBeside: boolean = built || canStripTypes
 
 /**
  * Builds an index in a process of its own, page by page, so that no visitor waits. It ends with it and gives everything
- * back: a thread left 50 to 100 MB behind in this process. Typed arrays come over as they are (serialization: advanced).
+ * back: a thread left 50 to 100 MB behind in this process. The index comes over in pieces.
  */
 export async function buildBeside(pages: AsyncIterable<readonly string[]>): Promise<ServiceIndex> {
   const child = fork(program, { serialization: 'advanced', execArgv: ['--max-old-space-size=512'] })
-  // Listened to all the time: it may end while the next page is read, and unheard that would leave this one waiting.
-  const ended = new Promise<never>((_resolve, reject) => {
-    child.once('error', reject)
-    child.once('exit', () => reject(new Error('The process ended before its index was done.')))
+  const index = Promise.withResolvers<ServiceIndex>()
+  let wanted = Promise.withResolvers<void>()
+  let receiving: ReturnType<typeof putTogether> | undefined
+  const fail = (error: Error): void => {
+    index.reject(error)
+    wanted.reject(error)
+  }
+  index.promise.catch(() => undefined)
+  wanted.promise.catch(() => undefined)
+  // It may end while the next page is read, and unheard that would leave this one waiting.
+  child.once('error', fail)
+  child.once('exit', () => fail(new Error('The process ended before its index was done.')))
+  child.on('message', (answer: FromBuilder) => {
+    if (answer === 'more') wanted.resolve()
+    else if (answer === 'whole') {
+      if (receiving) index.resolve(receiving.index)
+    } else if ('frame' in answer) receiving = putTogether(answer.frame)
+    else if ('piece' in answer) receiving?.add(answer.piece)
+    else fail(new Error(answer.problem))
   })
-  ended.catch(() => undefined)
+  const send = (page: ToBuilder): void => {
+    child.send(page, (error) => error && fail(error))
+  }
   try {
-    const send = async (page: ToBuilder): Promise<FromBuilder> => {
-      const answer = once(child, 'message').then(([message]) => message as FromBuilder)
-      child.send(page)
-      return Promise.race([answer, ended])
+    for await (const page of pages) {
+      wanted = Promise.withResolvers<void>()
+      wanted.promise.catch(() => undefined)
+      send(page)
+      await Promise.race([wanted.promise, index.promise])
     }
-    for await (const page of pages) wellBuilt(await send(page))
-    return indexOf(await send('done'))
+    send('done')
+    return await index.promise
   } finally {
     child.kill()
   }
-}
-
-function wellBuilt(answer: FromBuilder): 'more' | ServiceIndex {
-  if (answer !== 'more' && 'problem' in answer) throw new Error(answer.problem)
-  return answer
-}
-
-function indexOf(answer: FromBuilder): ServiceIndex {
-  const index = wellBuilt(answer)
-  if (index === 'more') throw new Error('The process gave no index.')
-  return index
 }
 
 /** The same on this thread: quicker for a small directory, and for tools that have nobody waiting. */

@@ -2,10 +2,10 @@ import type { Step } from './crisis-phrases.ts'
 
 /** All phrases in one tree, so that phrases which begin alike are read once. `owners` end here. */
 export interface PhraseTree {
-  readonly words: Map<string, PhraseTree>
-  readonly groups: Map<Group, PhraseTree>
-  readonly gaps: Map<number, PhraseTree>
-  readonly owners: Set<number>
+  words: Map<string, PhraseTree>
+  groups: Map<Group, PhraseTree>
+  gaps: Map<number, PhraseTree>
+  owners: Set<number>
   atEnd: PhraseTree | null
   isLeaf: boolean
   /** Where a sentence's end leads: through "." or through a group that may be the end. */
@@ -28,17 +28,27 @@ export interface Group {
 }
 type GroupNamed = (name: string) => Group
 
+// Most branches of some twenty thousand lead on by one word only. Empty maps and sets of their own took 20 MB, so all share
+// one of each, which is never written to.
+const noWay = new Map<never, PhraseTree>()
+const noOwner: Set<number> = new Set()
+const noWord: ReadonlySet<string> = new Set()
+const noEdge: ReadonlyMap<string, readonly GroupEdge[]> = new Map()
+const noEnding: readonly PhraseTree[] = []
+
+const own = <K>(ways: Map<K, PhraseTree>): Map<K, PhraseTree> => (ways.size === 0 ? new Map() : ways)
+
 export function newTree(): PhraseTree {
   return {
-    words: new Map(),
-    groups: new Map(),
-    gaps: new Map(),
-    owners: new Set(),
+    words: noWay,
+    groups: noWay,
+    gaps: noWay,
+    owners: noOwner,
     atEnd: null,
     isLeaf: false,
-    endings: [],
-    begins: new Set(),
-    index: new Map(),
+    endings: noEnding,
+    begins: noWord,
+    index: noEdge,
   }
 }
 
@@ -57,11 +67,18 @@ export function addPhrase(
     if (step.kind === 'end') {
       node.atEnd ??= newTree()
       node = node.atEnd
-    } else if (step.kind === 'word') node = branch(node.words, step.word)
-    else if (step.kind === 'group') node = branch(node.groups, groupNamed(step.group))
-    else node = branch(node.gaps, step.most)
+    } else if (step.kind === 'word') {
+      node.words = own(node.words)
+      node = branch(node.words, step.word)
+    } else if (step.kind === 'group') {
+      node.groups = own(node.groups)
+      node = branch(node.groups, groupNamed(step.group))
+    } else {
+      node.gaps = own(node.gaps)
+      node = branch(node.gaps, step.most)
+    }
   }
-  node.owners.add(owner)
+  node.owners = node.owners === noOwner ? new Set([owner]) : node.owners.add(owner)
 }
 
 export function addMember(group: Group, steps: readonly Step[], groupNamed: GroupNamed): void {
@@ -104,10 +121,11 @@ export function indexTree(tree: PhraseTree, done = new Set<PhraseTree>()): Phras
     }
     if (edge[0].longer) indexTree(edge[0].longer, done)
   }
-  tree.index = index
-  tree.begins = new Set([...tree.words.keys(), ...index.keys()])
+  if (index.size > 0) tree.index = index
+  if (index.size + tree.words.size > 0) tree.begins = new Set([...tree.words.keys(), ...index.keys()])
   const ends = [...tree.groups].filter(([group]) => group.mayBeEnd).map(([, after]) => after)
-  tree.endings = tree.atEnd ? [tree.atEnd, ...ends] : ends
+  if (tree.atEnd) tree.endings = [tree.atEnd, ...ends]
+  else if (ends.length > 0) tree.endings = ends
   tree.isLeaf = tree.words.size + tree.groups.size + tree.gaps.size === 0 && !tree.atEnd
   for (const after of [...tree.words.values(), ...tree.groups.values(), ...tree.gaps.values()])
     indexTree(after, done)

@@ -2,7 +2,7 @@ import type { Nation } from '../../places/place.ts'
 import type { Lists } from './lists.ts'
 import type { PackedWords } from './packed-words.ts'
 
-// Everything is a typed array, so that a worker thread builds it and hands it over without copying. Services are numbers, by
+// Everything is a typed array, so that a process beside this one builds it and hands it over as bytes. Services are numbers, by
 // where they are (near-together.ts). Sizes for 100,000 services stand in docs/decisions/0002-search-index-in-memory.md.
 
 /** Words → services, each with how much the word says of the service (0 to 255). */

@@ -6,14 +6,18 @@ export interface CueTrie<Value> {
 
 export const NUMBER = '{n}'
 
-const emptyTrie = <Value>(): CueTrie<Value> => ({ next: new Map(), values: [] })
+// Most ends of phrases lead nowhere; they share one empty map, which is never written to.
+const nowhere = new Map<string, never>()
+
+const emptyTrie = <Value>(): CueTrie<Value> => ({ next: nowhere, values: [] })
 
 export function buildCueTrie<Value>(cues: Iterable<readonly [readonly string[], Value]>): CueTrie<Value> {
   const root = emptyTrie<Value>()
   for (const [words, value] of cues) {
     let node = root
     for (const word of words) {
-      const next = node.next.get(word) ?? emptyTrie<Value>()
+      const next: CueTrie<Value> = node.next.get(word) ?? emptyTrie()
+      if (node.next === nowhere) node.next = new Map()
       node.next.set(word, next)
       node = next
     }

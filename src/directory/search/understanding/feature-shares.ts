@@ -2,8 +2,8 @@ import { type Feature, type PhraseIndex, sortOf } from './phrase-index.ts'
 
 /** Of a feature's weight, what each of its phrases and each of its concepts gets (0 to 1), in the feature's own order. */
 export interface FeatureShares {
-  phrases: Float32Array
-  concepts: Float32Array
+  phrases: readonly number[]
+  concepts: readonly number[]
 }
 
 /**
@@ -20,11 +20,11 @@ export function featureShares(
   )
   const sharesOf = ({ phrases, concepts, counts }: Feature): FeatureShares => {
     const most = counts.reduce((best, count) => Math.max(best, count), 1)
-    const byConcept = Float32Array.from(counts, (count) => (count / most) ** power)
+    const byConcept = counts.map((count) => (count / most) ** power)
     const places = new Map([...concepts].map((concept, at) => [concept, at]))
     const shareOf = (phrase: number): number =>
       isOneWord[phrase] ? 1 : (byConcept[places.get(conceptOf[phrase] ?? 0) ?? 0] ?? 1)
-    return { concepts: byConcept, phrases: Float32Array.from(phrases, shareOf) }
+    return { concepts: byConcept, phrases: phrases.map(shareOf) }
   }
   return new Map([...features].map(([name, feature]) => [name, sharesOf(feature)]))
 }

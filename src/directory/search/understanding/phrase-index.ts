@@ -6,11 +6,12 @@ export type FeatureSort = 'word' | 'kin' | 'pair'
 /** Something a phrase and a search may share: a word, its group of near meaning, or two neighbours. */
 export interface Feature {
   sort: FeatureSort
+  // Plain lists: there are twenty thousand features with two or three numbers each, and a typed array costs 200 bytes.
   /** Phrases that hold it. */
-  phrases: Uint16Array
+  phrases: readonly number[]
   /** Concepts that hold it, and in how many of their phrases. */
-  concepts: Uint16Array
-  counts: Uint16Array
+  concepts: readonly number[]
+  counts: readonly number[]
 }
 
 export interface PhraseIndex {
@@ -72,9 +73,9 @@ export function buildPhraseIndex(concepts: readonly Concept[], reader: WordReade
     name,
     {
       sort: sortOf(name),
-      phrases: Uint16Array.from(phrases),
-      concepts: Uint16Array.from(counts.keys()),
-      counts: Uint16Array.from(counts.values()),
+      phrases: phrases.slice(),
+      concepts: [...counts.keys()],
+      counts: [...counts.values()],
     },
   ])
   return {
