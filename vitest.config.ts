@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           ...test,
           name: 'tests',
-          include: ['src/**/*.test.{ts,tsx}', 'test/architecture/**/*.test.{ts,tsx}'],
+          include: ['src/**/*.test.{ts,tsx}', 'test/{architecture,security}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -10,3 +10,14 @@ GRANT UPDATE (signer_person_id, signer_name, signer_role, authority_from) ON net
 GRANT UPDATE (ended_on, set_by) ON network.pledge_override TO towpath_app;
 -- What was done is written and read, and never changed (a trigger refuses the owner as well).
 REVOKE UPDATE, DELETE, TRUNCATE ON people.audit_entry FROM towpath_app;
+-- What people told us stays as they told it: it is answered or set aside, and nobody changes or takes away their words.
+REVOKE INSERT, UPDATE, DELETE ON guidance.how_it_felt, directory.problem_report FROM towpath_app;
+GRANT INSERT (about, of, felt, words, said_on, answer_key), UPDATE (state, answer, answered_at)
+  ON guidance.how_it_felt TO towpath_app;
+GRANT INSERT (service_id, kind, words, reported_on), UPDATE (answered_at) ON directory.problem_report TO towpath_app;
+GRANT EXECUTE ON FUNCTION directory.forget_reports_of_gone_services(uuid[]) TO towpath_app;
+-- Words of a question go when they were kept long enough, which changes the row; a complaint keeps its number, words and days.
+REVOKE DELETE ON network.hub_question FROM towpath_app;
+REVOKE UPDATE ON people.data_complaint FROM towpath_app;
+GRANT UPDATE (person_id, reply_to, answered_at, outcome) ON people.data_complaint TO towpath_app;
+REVOKE INSERT, DELETE ON directory.edition FROM towpath_app;

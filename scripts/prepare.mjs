@@ -2,7 +2,7 @@
 // than the sources. Runs on Node 20 or later without any package.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inTurn } from './take-turn.mjs'
@@ -10,6 +10,7 @@ import { inTurn } from './take-turn.mjs'
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const stampFile = (name) => join(root, 'var', 'stamps', name)
 
+const isLink = (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 const digestOf = (text) => createHash('sha256').update(text).digest('hex')
 const isStamped = (name, digest) =>
   existsSync(stampFile(name)) && readFileSync(stampFile(name), 'utf8') === digest
@@ -51,6 +52,8 @@ export const installPackages = alone(() => {
   }
   const digest = digestOf(readFileSync(join(root, 'package-lock.json')))
   if (isStamped('packages', digest) && existsSync(nodeBinary())) return
+  // Packages that are linked here belong to another folder: installing would empty that one.
+  if (isLink(join(root, 'node_modules')) && existsSync(nodeBinary())) return
   step('Installing packages (once)', () => {
     const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--include=dev']
     const asLocked = spawnSync('npm', ['ci', ...quiet], { cwd: root, encoding: 'utf8' })
@@ -77,7 +80,7 @@ function newest(folder) {
 
 export const buildIfOld = alone(() => {
   const parts = ['src', 'scripts', 'content'].map((folder) => newest(join(root, folder)))
-  const files = ['package-lock.json', 'vite.config.ts', 'tsconfig.json'].map(
+  const files = ['database/demo/people.yaml', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'].map(
     (file) => statSync(join(root, file)).mtimeMs,
   )
   const digest = digestOf(JSON.stringify([parts, files]))

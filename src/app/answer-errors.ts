@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isDatabaseAway } from '../platform/db/database-away.ts'
 import { NotFound } from '../platform/http/route.ts'
 import type { Log } from '../platform/log/log.ts'
 import { type ErrorKind, errorPage } from './layout/error-page.tsx'
 import type { Layout } from './layout/layout.tsx'
-import { WrongMethod } from './refusals.ts'
+import { AGAIN_IN, WrongMethod } from './refusals.ts'
 
 function kindOf(error: unknown): { status: number; kind: ErrorKind } {
   if (error instanceof NotFound) return { status: 404, kind: 'not_found' }
+  if (isDatabaseAway(error)) return { status: 503, kind: 'away' }
   const status = (error as Partial<FastifyError>).statusCode
   if (status === 403) return { status, kind: 'refused' }
   if (status === 405) return { status, kind: 'wrong_method' }
@@ -30,6 +32,8 @@ export function answerErrors(app: FastifyInstance, layout: Layout, log: Log): vo
   app.setErrorHandler((error: unknown, request: FastifyRequest, reply) => {
     const { status, kind } = kindOf(error)
     if (error instanceof WrongMethod) reply.header('allow', error.allow)
+    if (status === 503) reply.header('retry-after', AGAIN_IN)
+    if (kind === 'away') log.error('database does not answer', { route: request.routeOptions.url ?? 'none' })
     if (kind !== 'broken') return show(reply, status, kind)
     const reference = randomBytes(4).toString('hex')
     // The message of an error may quote what was typed, so only its class and place in our code are kept.

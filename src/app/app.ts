@@ -3,7 +3,6 @@ import compress from '@fastify/compress'
 import formbody from '@fastify/formbody'
 import rateLimit from '@fastify/rate-limit'
 import staticFiles from '@fastify/static'
-import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Door } from '../platform/auth/door.ts'
 import type { Settings } from '../platform/config/settings.ts'
@@ -13,20 +12,26 @@ import type { Route } from '../platform/http/route.ts'
 import { isOurOwn } from '../platform/http/same-origin.ts'
 import { securityHeaders } from '../platform/http/security-headers.ts'
 import type { Log } from '../platform/log/log.ts'
+import type { KeptSite } from '../platform/site/keep-site.ts'
 import { answerBeforeRouting } from './answer-before-routing.ts'
 import { answerErrors } from './answer-errors.ts'
+import { isFromMailbox, takeMultipartFromMailboxes } from './from-mailbox.ts'
 import { keepPages } from './keep-pages.ts'
 import type { Layout } from './layout/layout.tsx'
 import { leaveRoute } from './leave.ts'
 import { mountRoutes } from './mount-routes.ts'
 import { answerOtherMethods } from './other-methods.ts'
 import { RefusedOrigin } from './refusals.ts'
+import { shedLoad } from './shed-load.ts'
+import { cutOffSlow } from './slow-connections.ts'
 
 export interface AppParts {
   settings: Settings
   routes: readonly Route[]
   door: Door
   layout: Layout
+  /** What the network is called: when it changes, kept pages are made anew. */
+  site: KeptSite
   log: Log
 }
 
@@ -41,12 +46,20 @@ const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } }
 const MINUTE = 60_000
 
 /** The life of a request, from top to bottom. Kept pages come before everything that could refuse. */
-export async function makeApp({ settings, routes, door, layout, log }: AppParts): Promise<FastifyInstance> {
+export async function makeApp({
+  settings,
+  routes,
+  door,
+  layout,
+  site,
+  log,
+}: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
     bodyLimit: LONGEST_FORM,
     routerOptions: { maxParamLength: LONGEST_LINK, ignoreTrailingSlash: true },
     trustProxy: settings.TRUSTED_PROXIES,
+    ...cutOffSlow,
     ...answerBeforeRouting(layout),
   })
   const kept = makeKeptPages(securityHeaders)
@@ -81,10 +94,10 @@ export async function makeApp({ settings, routes, door, layout, log }: AppParts)
   if (settings.RATE_LIMIT > 0) {
     await app.register(rateLimit, { max: settings.RATE_LIMIT, timeWindow: '1 minute', addHeaders: {} })
   }
-  await app.register(underPressure, { maxEventLoopDelay: 2000, retryAfter: 10 })
+  await shedLoad(app)
   app.addHook('onRequest', async (request, reply) => {
     const origin = settings.PUBLIC_URL && new URL(settings.PUBLIC_URL).origin
-    if (isOurOwn(request.method, request.headers, origin)) return
+    if (isOurOwn(request.method, request.headers, origin) || isFromMailbox(request)) return
     reply.header('vary', 'Sec-Fetch-Site, Origin')
     throw new RefusedOrigin()
   })
@@ -95,16 +108,17 @@ export async function makeApp({ settings, routes, door, layout, log }: AppParts)
     brotliOptions: QUICK,
   })
   await app.register(formbody, { bodyLimit: LONGEST_FORM })
+  takeMultipartFromMailboxes(app)
 
   leaveRoute(app, settings.EXIT_TARGET)
   mountRoutes(app, routes, layout, door)
   mountOtherMethods()
   await keepPages(kept, routes, layout)
   // What they say of hours and of the day is true when it is read: each minute they are made anew, one by one.
-  const remake = setInterval(
-    () => void keepPages(kept, routes, layout).catch(() => log.error('pages not remade')),
-    MINUTE,
-  )
+  const remakePages = () => void keepPages(kept, routes, layout).catch(() => log.error('pages not remade'))
+  site.onChange(remakePages)
+  // Another process may have changed what the network is called.
+  const remake = setInterval(() => void site.refresh().then(remakePages), MINUTE)
   remake.unref()
   app.addHook('onClose', async () => clearInterval(remake))
   return app

@@ -20,6 +20,8 @@ test.each([
   [['--version'], 0, /^Towpath \d+\.\d+\.\d+ on Node 24/],
   [['settings'], 0, /\| `RATE_LIMIT` \| `300` \|/],
   [['helplines'], 0, /\d+ helplines, /],
+  [['check-links', '--list'], 0, /https:\/\/[\s\S]*\d+ addresses\.\n$/],
+  [['reviews'], 0, /\(worksheet\)\n\d+ pages of guidance and worksheets, /],
   [['constructor'], 2, /^There is no command "constructor"\./],
   [['problems'], 1, /^These settings cannot be used:\n {2}RATE_LIMIT: should be a whole number, 0 or more\./],
 ])(

@@ -41,10 +41,10 @@ async function main(): Promise<number> {
   }
 }
 
-main().then(
-  (code) => process.exit(code),
-  (error: unknown) => {
-    out(whatWentWrong(error))
-    process.exit(1)
-  },
-)
+// Into a pipe Node writes later: to exit at once would cut a long list off at 64 KB.
+const end = (code: number) => process.stdout.write('', () => process.exit(code))
+
+main().then(end, (error: unknown) => {
+  out(whatWentWrong(error))
+  end(1)
+})

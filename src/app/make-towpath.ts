@@ -7,7 +7,7 @@ import {
   wordsRead,
 } from '../directory/index.ts'
 import { type GuidanceTables, guidanceRoutes, readGuidanceContent } from '../guidance/index.ts'
-import { findMyHub, reviewJob } from '../network/index.ts'
+import { findMyHub, newsJob, reviewJob } from '../network/index.ts'
 import { findAddressOf, type PeopleTables } from '../people/index.ts'
 import { type Clock, londonDate } from '../platform/clock/clock.ts'
 import type { Settings } from '../platform/config/settings.ts'
@@ -15,6 +15,9 @@ import type { Database } from '../platform/db/database.ts'
 import type { Route } from '../platform/http/route.ts'
 import type { Log } from '../platform/log/log.ts'
 import { makeSeal } from '../platform/sealed/sealed-text.ts'
+import { keepSite } from '../platform/site/keep-site.ts'
+import type { SiteTables } from '../platform/site/site-queries.ts'
+import { aboutAccounts } from './about-accounts.ts'
 import { addressOf } from './address-of.ts'
 import { makeApp } from './app.ts'
 import { designSystemRoutes } from './design-system-routes.tsx'
@@ -37,6 +40,8 @@ export interface Towpath {
   app: FastifyInstance
   /** Resolved when everything published can be found. */
   ready: Promise<void>
+  /** What the first page does not need, and the first search does. */
+  warmUp: () => void
   background: BackgroundWork
   /** Every route, for the tests that hold who may. */
   routes: readonly Route[]
@@ -62,15 +67,20 @@ export async function makeTowpath({
     publicUrl,
     hubOf: (codes) => network.hubOf(codes),
   })
+  const site = keepSite(database.as<SiteTables>())
+  await site.refresh()
   let listening: FastifyInstance | undefined
   const reachedAt = () => publicUrl || addressOf(settings, listening)
-  const network = networkOf({ database, directory, seal, clock, publicUrl: reachedAt })
+  const network = networkOf({
+    ...{ database, directory, seal, clock, publicUrl: reachedAt },
+    people: () => people,
+  })
   const people = peopleOf({
-    ...{ settings, database, secret, clock, log, network },
+    ...{ settings, database, secret, clock, log, network, site },
     isDemonstration: isDemonstration ?? false,
     publicUrl: reachedAt,
   })
-  const layout = siteLayout(clock)
+  const layout = siteLayout(clock, site.now)
   const routes: Route[] = [
     ...directoryRoutes(directory.parts),
     ...guidanceRoutes(
@@ -84,6 +94,7 @@ export async function makeTowpath({
           return wordsRead(understood, findCrisis(words))
         },
         toFindSupport: findFields,
+        accounts: aboutAccounts,
         findMyHub,
         db: database.as<GuidanceTables>(),
         serviceNamed: directory.serviceNamed,
@@ -94,18 +105,19 @@ export async function makeTowpath({
     ...people.routes,
     ...(settings.DESIGN_SYSTEM ? designSystemRoutes : []),
   ]
-  const app = await makeApp({ settings, routes, door: people.door, layout, log })
+  const app = await makeApp({ settings, routes, door: people.door, layout, site, log })
   listening = app
-  const reviews = reviewJob({
+  const writes = {
     ...network.parts,
-    addressOf: (personId) => findAddressOf(database.as<PeopleTables>(), personId),
+    addressOf: (personId: string) => findAddressOf(database.as<PeopleTables>(), personId),
     log,
-  })
-  const jobs = [...people.jobs, ...network.jobs, reviews]
+  }
+  const jobs = [...people.jobs, ...network.jobs, reviewJob(writes), newsJob(writes)]
   const background = workInTheBackground({ settings, database, jobs, clock, log })
   return {
     app,
     ready: directory.ready,
+    warmUp: directory.warmUp,
     background,
     routes,
     close: async () => {

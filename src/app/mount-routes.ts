@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream'
+import type {} from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Door } from '../platform/auth/door.ts'
 import type { Answer } from '../platform/http/answer.ts'
 import { type Asked, NotFound, type Route } from '../platform/http/route.ts'
 import type { Layout } from './layout/layout.tsx'
+import { AGAIN_IN } from './refusals.ts'
 import { makeTurns } from './take-turns.ts'
 
 const words = z.record(z.string(), z.string()).catch({})
@@ -22,6 +24,7 @@ const cacheControl: Record<Route['kept'], string> = {
 
 export function send(reply: FastifyReply, answer: Answer, layout: Layout): FastifyReply {
   if (answer.cookies) reply.header('set-cookie', [...answer.cookies])
+  if (answer.kind === 'page' && answer.status === 503) reply.header('retry-after', AGAIN_IN)
   switch (answer.kind) {
     case 'page':
       // As bytes, which are made once: of a text Fastify would first count the bytes and then make them.
@@ -56,6 +59,19 @@ async function answerOf(route: Route, door: Door, asked: Asked, request: Fastify
   return door.finish(await route.handle({ ...asked, person }), person)
 }
 
+// A library or a clinic is one address for everybody in it: nobody there shall be told to wait.
+const GENTLE = { max: 20, timeWindow: '10 minutes' }
+
+/** Whether one connection has sent more than a person does. Addresses are held in memory for these minutes, and nowhere else. */
+function countGently(app: FastifyInstance): (request: FastifyRequest) => Promise<boolean> {
+  if (!app.hasDecorator('createRateLimit')) return async () => false
+  const count = app.createRateLimit(GENTLE)
+  return async (request) => {
+    const counted = await count(request)
+    return !counted.isAllowed && counted.isExceeded
+  }
+}
+
 export function mountRoutes(
   app: FastifyInstance,
   routes: readonly Route[],
@@ -63,15 +79,18 @@ export function mountRoutes(
   door: Door,
 ): void {
   const takeTurn = makeTurns()
+  const isTooMuch = countGently(app)
   for (const route of routes) {
     app.route({
       method: route.method,
       url: route.path,
+      config: { fromMailbox: route.who === 'anyone' && route.fromMailbox === true },
       handler: async (request, reply) => {
         const asked: Asked = {
           params: words.parse(request.params),
           query: query.parse(request.query),
           form: form.parse(request.body ?? {}),
+          ...(route.gentle ? { isTooMuch: await isTooMuch(request) } : {}),
         }
         await takeTurn('begin')
         const answer = await answerOf(route, door, asked, request)

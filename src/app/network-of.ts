@@ -6,6 +6,7 @@ import {
   resolvePlace,
 } from '../directory/index.ts'
 import { makeNetwork, type NetworkTables } from '../network/index.ts'
+import type { makePeople } from '../people/index.ts'
 import type { Clock } from '../platform/clock/clock.ts'
 import type { Database } from '../platform/db/database.ts'
 import type { Seal } from '../platform/sealed/sealed-text.ts'
@@ -16,14 +17,17 @@ interface Given {
   seal: Seal
   clock: Clock
   publicUrl: () => string
+  people: () => Pick<ReturnType<typeof makePeople>, 'proveFirst' | 'inviteCoordinator'>
 }
 
 /** Hubs and members, with what the directory knows of places, services and words. */
-export function networkOf({ database, directory, seal, clock, publicUrl }: Given) {
+export function networkOf({ database, directory, seal, clock, publicUrl, people }: Given) {
   const { parts, servicesOf, organisationOfService } = directory
   const db = database.as<DirectoryTables>()
   return makeNetwork({
     db: database.as<NetworkTables>(),
+    proveFirst: (person, to) => people().proveFirst(person, to),
+    inviteCoordinator: (by, email, hub) => people().inviteCoordinator(by, email, hub),
     ...{ clock, seal, publicUrl, servicesOf, organisationOfService },
     places: {
       find: (text) => resolvePlace(db, text),

@@ -4,6 +4,7 @@ import type { Clock } from '../platform/clock/clock.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import type { Database } from '../platform/db/database.ts'
 import type { Log } from '../platform/log/log.ts'
+import type { KeptSite } from '../platform/site/keep-site.ts'
 import { listMemberOrganisations } from './member-places-queries.ts'
 
 interface Given {
@@ -13,6 +14,7 @@ interface Given {
   clock: Clock
   log: Log
   network: ReturnType<typeof makeNetwork>
+  site: KeptSite
   isDemonstration: boolean
   publicUrl: () => string
 }
@@ -32,6 +34,7 @@ export function peopleOf({ settings, database, network, ...given }: Given) {
     organisations: () => listMemberOrganisations(database.as<NetworkTables>()),
     personalData: [network.personalData, commitmentsData(network.parts.db)],
     homeParts: [network.onHome, commitmentsAtHome(network.parts)],
+    otherDesks: network.desks,
     whenJoined: network.whenJoined,
   })
 }

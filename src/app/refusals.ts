@@ -14,3 +14,11 @@ export class WrongMethod extends Error {
     this.allow = allow
   }
 }
+
+/** What to wait, in seconds, before trying again what is not available just now (the header Retry-After). */
+export const AGAIN_IN = 20
+
+/** Too many requests at once. */
+export class TooBusy extends Error {
+  readonly statusCode = 503
+}

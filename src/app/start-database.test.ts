@@ -1,9 +1,10 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { systemClock } from '../platform/clock/clock.ts'
 import { readSettings } from '../platform/config/settings.ts'
+import { connect } from '../platform/db/database.ts'
 import { readLock } from '../platform/db/embedded-lock.ts'
 import { makeLog } from '../platform/log/log.ts'
 import { makeTowpath, type Towpath } from './make-towpath.ts'
@@ -63,4 +64,39 @@ test('somebody kills PostgreSQL: urgent help goes on, and the rest comes back by
   expect((await readLock(folder))?.pid).not.toBe(before?.pid)
   await vi.waitFor(() => expect(said).toHaveLength(1))
   expect(said).toEqual(['PostgreSQL had stopped. It runs again.'])
+})
+
+test('what serves pages owns nothing and can become nobody else, also in a folder of an earlier version', async () => {
+  const who = `SELECT session_user AS who, current_user AS as_whom, rolsuper, rolcreaterole
+    FROM pg_roles WHERE rolname = session_user`
+  const pages = { who: 'towpath_pages', as_whom: 'towpath_pages', rolsuper: false, rolcreaterole: false }
+  const own = await running.database.pool.connect()
+  await own.query('RESET ROLE')
+  expect((await own.query(who)).rows).toEqual([pages])
+  for (const forbidden of [
+    'SET ROLE towpath',
+    'SET ROLE towpath_app',
+    'SET SESSION AUTHORIZATION towpath',
+    'ALTER ROLE towpath_pages SUPERUSER',
+    'SELECT * FROM directory.exact_address_kept_apart',
+    'SELECT passwd FROM pg_shadow',
+    `COPY platform.job TO PROGRAM 'cat'`,
+    'CREATE SCHEMA mine',
+  ])
+    await expect(own.query(forbidden), forbidden).rejects.toThrow(/permission denied/)
+  own.release()
+
+  // A folder of an earlier version has no such login, and a password file may be lost.
+  const lost = await readFile(`${folder}.pages-password`, 'utf8')
+  await rm(`${folder}.pages-password`)
+  const admin = connect(running.ownerUrl)
+  await admin.pool.query('DROP OWNED BY towpath_pages; DROP ROLE towpath_pages')
+  const again = await startDatabase(readSettings({}), () => undefined, { folder })
+  expect((await again.database.pool.query(who)).rows).toEqual([pages])
+  const { rows } = await admin.pool.query(`SELECT rolpassword FROM pg_authid WHERE rolname = 'towpath_pages'`)
+  expect(rows[0].rolpassword).toMatch(/^SCRAM-SHA-256\$/)
+  expect(await readFile(`${folder}.pages-password`, 'utf8')).not.toBe(lost)
+  expect((await stat(`${folder}.pages-password`)).mode & 0o777).toBe(0o600)
+  await again.database.close()
+  await admin.close()
 })

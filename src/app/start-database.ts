@@ -45,8 +45,8 @@ export async function startDatabase(
   const server = await startEmbeddedServer({ folder, say })
   await createDatabaseIfMissing(server.ownerUrl('postgres'), 'towpath')
   const ownerUrl = server.ownerUrl('towpath')
-  await migrate(ownerUrl, migrations)
-  const database = connect(ownerUrl, { ...options, role: APP_ROLE })
+  await migrate(ownerUrl, migrations, { appPassword: server.appPassword })
+  const database = connect(server.appUrl('towpath'), options)
   const stopWatching = isForPages ? keepRunning({ server, say }) : async () => undefined
   return {
     database,

@@ -8,7 +8,7 @@ import type { CrisisFinding, CrisisLevel } from './search/crisis/crisis-words.ts
 import type { SearchAnswer, SearchQuery } from './search/search-words.ts'
 import type { PublishedService } from './services/published-service.ts'
 import type { DirectoryDb } from './tables.ts'
-import type { Topic } from './topics/topics-model.ts'
+import type { Topic, TopicGroup } from './topics/topics-model.ts'
 
 /** People of an area who answer questions: another capability knows them. */
 export interface HubLink {
@@ -24,11 +24,15 @@ export interface DirectoryParts {
   search: (query: SearchQuery) => SearchAnswer
   /** Published services of these ids, those of the helpline registry among them, in the order asked for. */
   getServices: (ids: readonly string[]) => Promise<PublishedService[]>
+  /** Those of them that are in memory, while the database is away: all lines of the registry are. */
+  keptServices: (ids: readonly string[]) => PublishedService[]
   /** What people read for a need or a kind of support. */
   labelOf: (id: string) => string
   /** How urgent a need is by its nature, for the panel above its topic. */
   safetyOf: (need: string) => Exclude<CrisisLevel, 'none'> | null
   topics: readonly Topic[]
+  /** Topics of what is hard, under the headings of the finder. */
+  topicGroups: readonly TopicGroup[]
   findCrisis: (text: string) => CrisisFinding
   isDemonstration: () => boolean
   /** Where people reach this installation, without a slash at the end; empty when it is not configured. */

@@ -1,6 +1,9 @@
+import { needGroups } from '../guidance/index.ts'
 import type { Clock } from '../platform/clock/clock.ts'
+import { AWAY, orAway } from '../platform/db/database-away.ts'
 import { projectPath } from '../platform/files/project.ts'
 import type { Log } from '../platform/log/log.ts'
+import { whenFirstAsked } from '../platform/memory/when-first-asked.ts'
 import type { Seal } from '../platform/sealed/sealed-text.ts'
 import { rememberAreas } from './areas/remember-areas.ts'
 import { rememberSupport } from './areas/remember-support.ts'
@@ -19,7 +22,7 @@ import { listServiceIdsOf } from './services/organisation-services-queries.ts'
 import { createServiceReader } from './services/read-services.ts'
 import { isServiceId } from './services/record-ids.ts'
 import type { DirectoryDb } from './tables.ts'
-import { makeTopics } from './topics/topics-model.ts'
+import { groupTopics, makeTopics } from './topics/topics-model.ts'
 
 interface Given {
   db: DirectoryDb
@@ -40,6 +43,8 @@ export interface Directory {
   servicesOf: (organisationId: string) => Promise<{ name: string; href: string; summary: string }[]>
   /** The organisation that runs a listed service; null when there is no such service. */
   organisationOfService: (serviceId: string) => Promise<string | null>
+  /** Does what the first search would otherwise wait for. Throws when the rules for danger cannot be read. */
+  warmUp: () => void
   /** A listed service by its id, for other capabilities that speak of it. */
   serviceNamed: (id: string) => Promise<{ name: string; href: string } | null>
 }
@@ -59,8 +64,10 @@ export async function makeDirectory({
     thesaurus.concepts.flatMap((concept) => (concept.safety ? [[concept.id, concept.safety]] : [])),
   )
   const labelOf = (id: string): string => labels.get(id) ?? id.replaceAll('_', ' ')
+  const topics = makeTopics(thesaurus, labelOf)
   const national = nationalLines(clock)
-  const findCrisis = createCrisisReader(projectPath('content'), thesaurus)
+  // Compiling the rules takes longer than all pages that are made at start; `warmUp` does it once they are served.
+  const findCrisis = whenFirstAsked(() => createCrisisReader(projectPath('content'), thesaurus))
   const search = await startSearch({ db, thesaurus, national: [...national().values()], log })
   let demonstration = (await countDemonstration(db)) > 0
   let mapSources = await listMapSources(db)
@@ -84,9 +91,11 @@ export async function makeDirectory({
       clock,
       search: search.search,
       getServices: services.read,
+      keptServices: services.kept,
       labelOf,
       safetyOf: (need) => safety.get(need) ?? null,
-      topics: makeTopics(thesaurus, labelOf),
+      topics,
+      topicGroups: groupTopics(topics, needGroups()),
       findCrisis,
       isDemonstration: () => demonstration,
       publicUrl,
@@ -96,9 +105,14 @@ export async function makeDirectory({
       coveredAreas: areas.list,
       supportIn: support.of,
       councilShapes: () => shapes,
-      hubOf,
+      // Beside what was asked for: without it a page is still whole.
+      hubOf: async (codes) => {
+        const hub = await orAway(hubOf(codes))
+        return hub === AWAY ? null : hub
+      },
     },
     ready: search.ready,
+    warmUp: () => void findCrisis(''),
     close: search.close,
     servicesOf: async (organisationId) => {
       const own = await services.read(await listServiceIdsOf(db, organisationId))

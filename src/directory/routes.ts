@@ -4,6 +4,7 @@ import { aboutDataPage } from './about-data/about-data-pages.tsx'
 import { areaPage, areasPage } from './areas/area-pages.tsx'
 import type { DirectoryParts } from './directory-parts.ts'
 import { findDeed, homePage, resultsPage } from './find/find-pages.tsx'
+import { serviceFromResults } from './find/service-from-results.tsx'
 import { paths } from './paths.ts'
 import {
   problemDeed,
@@ -25,6 +26,13 @@ export const directoryRoutes = (parts: DirectoryParts): PublicRoute[] => [
     who: 'anyone',
     kept: 'nothing',
     handle: resultsPage(parts),
+  },
+  {
+    method: 'GET',
+    path: paths.resultService(':sealed', ':id'),
+    who: 'anyone',
+    kept: 'nothing',
+    handle: serviceFromResults(parts),
   },
   { method: 'GET', path: paths.service(':id'), who: 'anyone', kept: 'public', handle: servicePage(parts) },
   {

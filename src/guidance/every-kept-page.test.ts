@@ -55,6 +55,39 @@ test('every number on every page is one of the registry, also where it is only r
   expect(rung).toBeGreaterThan(300)
 })
 
+test('NICE is explained where a page first names it, in a sentence and once in the text', () => {
+  let named = 0
+  for (const [path, html] of all) {
+    const text = blocksOf(oursIn(html)).join(' ')
+    const [first, explained] = [text.search(/\bNICE\b/), text.indexOf('NICE writes guidance for the NHS')]
+    if (first === -1) continue
+    named += 1
+    expect(explained, path).toBeGreaterThan(-1)
+    expect(explained - first, path).toBeLessThan(500)
+  }
+  expect(named).toBeGreaterThan(30)
+})
+
+test('S4.55: where a page comes from is a plain link that tells the other website nothing', () => {
+  let links = 0
+  for (const [path, html] of all)
+    for (const [anchor, address = ''] of html.matchAll(/<a\b[^>]*href="(https?:[^"]*)"[^>]*>/g)) {
+      if (address.startsWith('https://www.bbc.co.uk/weather')) continue
+      expect(anchor, path).toContain('rel="noreferrer"')
+      expect(anchor, path).not.toContain('target=')
+      links += 1
+    }
+  expect(links).toBeGreaterThan(300)
+})
+
+test('all kinds of support can be reached by their letter, in short lines', () => {
+  const html = pages.get('/kinds') ?? ''
+  const letters = linksOf(html).filter(({ href }) => href.startsWith('#letter-'))
+  expect(letters.length).toBeGreaterThan(15)
+  for (const { href } of letters) expect(html).toContain(`id="${href.slice(1)}"`)
+  expect(html.match(/<h3 /g)).toHaveLength(content.kinds.length)
+})
+
 test('check 24: nothing plays or opens by itself', () => {
   for (const [path, html] of all)
     expect(html, path).not.toMatch(/autoplay|<video|<audio|<dialog|role="dialog"|autofocus/)

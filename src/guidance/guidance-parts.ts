@@ -11,6 +11,14 @@ export interface PageParts {
   /** The whole address that "Exit this page" leads to. */
   exitTarget: string
   toFindSupport: ToFindSupport
+  /** For the privacy page: what is kept about people with an account, and for how long, from the table that the deletion uses. */
+  accounts?: AboutAccounts
+}
+
+export interface AboutAccounts {
+  kept: readonly { what: string; words: string }[]
+  /** Where somebody says that something is wrong with how their data is handled. */
+  complaint: string
 }
 
 /** What guidance is given when the application is put together. It knows no service. */

@@ -1,4 +1,6 @@
 // The only door into this capability.
+
+export { needGroups } from './finder/need-groups.ts'
 export type { Danger } from './finder/panel-of.ts'
 export { readGuidanceContent } from './guidance-content.ts'
 export { answerKey, newAnswerWords } from './how-it-felt/answer-words.ts'
@@ -15,5 +17,7 @@ export { reviewHelplines } from './urgent-help/helpline-review-rules.ts'
 export type { PanelAge } from './urgent-help/panel-rules.ts'
 export { UrgentPanel } from './urgent-help/urgent-panel.tsx'
 export { UrgentStrip } from './urgent-help/urgent-strip.tsx'
+export { checkLinks, type LinkChecked } from './words/check-links.ts'
 export { contentReviews, notYetReviewed } from './words/content-review.ts'
+export { linksToCheck } from './words/links-to-check.ts'
 export { isReviewed, reviewSchema, sourceSchema } from './words/review.ts'

@@ -69,7 +69,7 @@ export const guidancePages = (parts: PageParts, content: GuidanceContent): Publi
   kept(paths.beforeYouStart, beforeYouStartPage(parts.exitTarget)),
   kept(paths.about, aboutPage),
   kept(paths.howWeWrite, howWeWritePage(content)),
-  kept(paths.privacy, privacyPage),
+  kept(paths.privacy, privacyPage(parts)),
   kept(paths.accessibility, accessibilityPage),
 ]
 
@@ -95,7 +95,7 @@ const guidanceForms = (parts: GuidanceParts, content: GuidanceContent): PublicRo
     asked('GET', paths.withWord(':sealed', path), withWordPage(content, parts)),
   ),
   asked('GET', paths.howItFelt(':about', ':of'), feltPage(content, parts)),
-  asked('POST', paths.howItFelt(':about', ':of'), feltDeed(content, parts)),
+  { ...asked('POST', paths.howItFelt(':about', ':of'), feltDeed(content, parts)), gentle: true },
   asked('GET', paths.feltSent(':sealed'), feltSentPage(parts)),
   asked('POST', paths.feltAnswer, fetchAnswerDeed(parts)),
 ]

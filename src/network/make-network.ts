@@ -1,3 +1,4 @@
+import { may, type SignedIn } from '../people/index.ts'
 import { rememberHubs } from './hubs/remember-hubs.ts'
 import { LONGEST_PLACE, PLACE_FIELD } from './hubs/which-hub-form-view.tsx'
 import { hubOfCodes } from './hubs/which-hub-pages.tsx'
@@ -24,6 +25,8 @@ export function makeNetwork(given: Omit<NetworkParts, 'hubs'>) {
     /** For whoever looks after people: what hubs keep about somebody, show them, and do when they join. */
     personalData: hubPersonalData(given.db),
     onHome: hubsOnHome(parts),
+    desks: (person: SignedIn) =>
+      may(person, 'steward_network') ? [{ href: paths.allHubs, text: 'Hubs: add, rename, close' }] : [],
     whenJoined: noteAtHub,
   }
 }

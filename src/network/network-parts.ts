@@ -1,5 +1,7 @@
 import type { Danger, FindForm } from '../guidance/index.ts'
+import type { SignedIn } from '../people/index.ts'
 import type { Clock } from '../platform/clock/clock.ts'
+import type { Answer } from '../platform/http/answer.ts'
 import type { Seal } from '../platform/sealed/sealed-text.ts'
 import type { HubPlaces } from './hubs/hub-places.ts'
 import type { Hubs } from './hubs/remember-hubs.ts'
@@ -20,6 +22,10 @@ export interface NetworkParts {
   /** Where people reach this installation, without a slash at the end. Known once it listens. */
   publicUrl: () => string
   hubs: Hubs
+  /** What is answered instead when somebody has to prove first who they are: before what lets others in or ends a hub. */
+  proveFirst: (person: SignedIn, to: string) => Promise<Answer | null>
+  /** Invites somebody by e-mail to look after a hub. */
+  inviteCoordinator: (by: SignedIn, email: string, hub: { id: string; name: string }) => Promise<unknown>
   places: HubPlaces
   /** Services of an organisation of the directory. */
   servicesOf: (directoryOrganisationId: string) => Promise<ServiceNamed[]>

@@ -7,6 +7,11 @@ export const paths = {
   askHub: (slug: string) => `/hubs/${slug}/ask`,
   askedHub: (slug: string, sealed: string) => `/hubs/${slug}/ask/sent/${sealed}`,
   hubAnswer: '/hubs/answer',
+  /** For whoever looks after the whole network: begins, renames and closes hubs. */
+  allHubs: '/members/admin/hubs',
+  newHub: '/members/admin/hubs/new',
+  renameHub: (slug: string) => `/members/admin/hubs/${slug}`,
+  closeHub: (slug: string) => `/members/admin/hubs/${slug}/close`,
   /** Hubs for who is signed in: their own, and those that they can join. */
   myHubs: '/members/hubs',
   joinHub: (slug: string) => `/members/hubs/${slug}/join`,
@@ -43,6 +48,9 @@ export const paths = {
   editNewsItem: (slug: string, id: string) => `/members/hubs/${slug}/news/${id}`,
   commentNews: (slug: string, id: string) => `/members/hubs/${slug}/news/${id}/comment`,
   decideComment: (slug: string) => `/members/hubs/${slug}/news/comments`,
+  /** Which hubs somebody gets news of, and how often; and the end of it, for who is not signed in. */
+  newsByEmail: '/members/news-by-email',
+  stopNews: (code: string) => `/news-by-email/stop/${code}`,
   myListing: '/members/listing',
   endListing: '/members/listing/end',
   organisation: (slug: string) => `/organisations/${slug}`,

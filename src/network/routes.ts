@@ -3,6 +3,7 @@ import { asksPage, editAsksDeed, editAsksPage } from './advocacy/advocacy-pages.
 import { becomingPage, editBecomingDeed, editBecomingPage } from './ambition/ambition-pages.tsx'
 import { commitmentRoutes } from './commitments/commitment-routes.ts'
 import { endorsementsDeed, endorsementsPage } from './endorsements/endorsement-pages.tsx'
+import { closeHubDeed, closeHubPage } from './hubs/close-hub-pages.tsx'
 import {
   editHubDeed,
   editHubPage,
@@ -13,6 +14,13 @@ import {
   removeHubPersonDeed,
 } from './hubs/hub-desk-pages.tsx'
 import { areaContactsPage, hubListPage, hubPage } from './hubs/hub-pages.tsx'
+import {
+  allHubsPage,
+  newHubDeed,
+  newHubPage,
+  renameHubDeed,
+  renameHubPage,
+} from './hubs/network-hub-pages.tsx'
 import { hubNearPage, whichHubDeed } from './hubs/which-hub-pages.tsx'
 import {
   decideMemberDeed,
@@ -32,6 +40,12 @@ import {
   newsDeskPage,
 } from './news/edit-news-pages.tsx'
 import { newsAtomFile, newsItemPage, newsJsonFile, newsPage } from './news/news-pages.tsx'
+import {
+  newsByEmailDeed,
+  newsByEmailPage,
+  stopNewsDeed,
+  stopNewsPage,
+} from './news-by-email/news-by-email-pages.tsx'
 import {
   decideOrganisationDeed,
   editOrganisationDeed,
@@ -95,6 +109,8 @@ const publicRoutes = (parts: NetworkParts): PublicRoute[] => [
   seen(paths.newsAtom(':slug'), newsAtomFile(parts)),
   seen(paths.newsJson(':slug'), newsJsonFile(parts)),
   seen(paths.newsItem(':slug', ':id'), newsItemPage(parts)),
+  asked('GET', paths.stopNews(':code'), stopNewsPage),
+  { ...asked('POST', paths.stopNews(':code'), stopNewsDeed(parts)), fromMailbox: true },
 ]
 
 type Handle = MembersRoute['handle']
@@ -108,6 +124,8 @@ const ownRoutes = (parts: NetworkParts): MembersRoute[] => [
   members('use_network', 'GET', paths.myHubs, myHubsPage(parts)),
   members('use_network', 'POST', paths.joinHub(':slug'), joinHubDeed(parts)),
   members('use_network', 'POST', paths.leaveHub(':slug'), leaveHubDeed(parts)),
+  members('use_network', 'GET', paths.newsByEmail, newsByEmailPage(parts)),
+  members('use_network', 'POST', paths.newsByEmail, newsByEmailDeed(parts)),
   members('use_network', 'GET', paths.myListing, myListingPage(parts)),
   members('use_network', 'POST', paths.myListing, myListingDeed(parts)),
   members('use_network', 'POST', paths.endListing, endListingDeed(parts)),
@@ -132,6 +150,16 @@ const coordinatorRoutes = (parts: NetworkParts): MembersRoute[] => [
   members('coordinate_hub', 'POST', paths.hubMembers(':slug'), decideMemberDeed(parts)),
   members('coordinate_hub', 'GET', paths.hubOrganisations(':slug'), hubOrganisationsPage(parts)),
   members('coordinate_hub', 'POST', paths.hubOrganisations(':slug'), decideOrganisationDeed(parts)),
+]
+
+const stewardRoutes = (parts: NetworkParts): MembersRoute[] => [
+  members('steward_network', 'GET', paths.allHubs, allHubsPage(parts)),
+  members('steward_network', 'GET', paths.newHub, newHubPage(parts)),
+  members('steward_network', 'POST', paths.newHub, newHubDeed(parts)),
+  members('steward_network', 'GET', paths.renameHub(':slug'), renameHubPage(parts)),
+  members('steward_network', 'POST', paths.renameHub(':slug'), renameHubDeed(parts)),
+  members('steward_network', 'GET', paths.closeHub(':slug'), closeHubPage(parts)),
+  members('steward_network', 'POST', paths.closeHub(':slug'), closeHubDeed(parts)),
 ]
 
 const areaRoutes = (parts: NetworkParts): MembersRoute[] => [
@@ -161,6 +189,7 @@ export const networkRoutes = (parts: NetworkParts): Route[] => [
   ...publicRoutes(parts),
   ...ownRoutes(parts),
   ...coordinatorRoutes(parts),
+  ...stewardRoutes(parts),
   ...areaRoutes(parts),
   ...commitmentRoutes(parts),
 ]

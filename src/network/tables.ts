@@ -30,6 +30,8 @@ export interface HubTable {
   closed_on: Generated<string[]>
   /** Days are YYYY-MM-DD in Europe/London, everywhere in this file. */
   last_active_on: string
+  /** When it closed, for good. */
+  ended_on: string | null
   details_checked_on: string | null
   demonstration: Generated<boolean>
   changed_at: Instant

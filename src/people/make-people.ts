@@ -2,19 +2,30 @@ import { createHmac, hkdfSync } from 'node:crypto'
 import type { Clock } from '../platform/clock/clock.ts'
 import type { Log } from '../platform/log/log.ts'
 import { hasRealPeople } from './demonstration/demonstration-people-queries.ts'
+import { invite } from './invitations/invite.ts'
 import { retentionJob } from './my-data/retention.ts'
-import type { PeopleParts } from './people-parts.ts'
+import type { HubName, PeopleParts } from './people-parts.ts'
 import { peopleRoutes } from './routes.ts'
 import type { OtherProvider } from './sign-in/make-auth.ts'
 import { makeDoor } from './sign-in/make-door.ts'
+import { proveFirst } from './sign-in/prove-first.ts'
 import { sendLink } from './sign-in/send-link.ts'
 import { wayBack } from './sign-in/way-back-rules.ts'
+import type { SignedIn } from './signed-in.ts'
 import type { PeopleDb } from './tables.ts'
 
 interface Given
   extends Pick<
     PeopleParts,
-    'publicUrl' | 'hasMailServer' | 'hubs' | 'organisations' | 'personalData' | 'homeParts' | 'whenJoined'
+    | 'site'
+    | 'publicUrl'
+    | 'hasMailServer'
+    | 'hubs'
+    | 'organisations'
+    | 'personalData'
+    | 'homeParts'
+    | 'otherDesks'
+    | 'whenJoined'
   > {
   db: PeopleDb
   clock: Clock
@@ -34,13 +45,13 @@ const isFields = (value: unknown): value is { to?: unknown; isPaused?: unknown }
 
 /** Accounts, roles and what people may do, put together. */
 export function makePeople({ secret, otherProvider, isDemonstration, ...given }: Given) {
-  const { db, clock, publicUrl, hasMailServer } = given
+  const { db, clock, publicUrl, hasMailServer, site } = given
   const key = keyFor(secret, 'sign-in')
   const digestKey = keyFor(secret, 'digests of addresses')
   const send = (email: string, token: string, metadata: unknown): Promise<void> => {
     const { to = '', isPaused = false } = isFields(metadata) ? metadata : {}
     return sendLink(
-      { db, clock, publicUrl },
+      { db, clock, publicUrl, site },
       { email, token, to: wayBack(String(to)), isPaused: isPaused === true },
     )
   }
@@ -53,10 +64,25 @@ export function makePeople({ secret, otherProvider, isDemonstration, ...given }:
     door: makeDoor({ db, key, clock }),
     auth: () => {
       auth ??= import('./sign-in/make-auth.ts').then(({ makeAuth }) =>
-        makeAuth({ db, key, publicUrl: publicUrl(), otherProvider, sendLink: send }),
+        makeAuth({
+          ...{ db, clock, key, otherProvider },
+          ...{ appName: site.now().shortName, publicUrl: publicUrl(), sendLink: send },
+        }),
       )
       return auth
     },
   }
-  return { parts, routes: peopleRoutes(parts), door: parts.door, jobs: [retentionJob(db)] }
+  return {
+    parts,
+    routes: peopleRoutes(parts),
+    door: parts.door,
+    jobs: [retentionJob(db)],
+    /** For what other capabilities do that cannot be undone, or lets somebody in. */
+    proveFirst: (person: SignedIn, to: string) => proveFirst(parts, person, to),
+    inviteCoordinator: (by: SignedIn, email: string, { id, name }: HubName) =>
+      invite({
+        ...{ db, by, email, place: name, publicUrl: publicUrl(), now: clock() },
+        grant: { role: 'hub_coordinator', hubId: id, organisationId: null },
+      }),
+  }
 }

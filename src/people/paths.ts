@@ -17,11 +17,15 @@ export const paths = {
   accountClosed: '/sign-in/account-closed',
   stay: '/sign-in/stay',
   secondStep: '/sign-in/second-step',
+  /** From a message to the new address, and from one to the old: pages with one button, as every link in a message. */
+  confirmAddress: (token: string) => `/sign-in/new-address/${token}`,
+  stopAddress: (token: string) => `/sign-in/stop-address/${token}`,
   invitation: (token: string) => `/sign-in/invitation/${token}`,
 
   home: '/members',
   me: '/members/me',
   changeName: '/members/me/name',
+  changeAddress: '/members/me/email',
   mySignIns: '/members/me/sign-ins',
   endSignIn: '/members/me/sign-ins/end',
   endOtherSignIns: '/members/me/sign-ins/end-others',
@@ -50,6 +54,7 @@ export const paths = {
   auditFile: '/members/admin/audit/file',
   outbox: '/members/admin/outbox',
   complaints: '/members/admin/data-complaints',
+  settings: '/members/admin/settings',
 
   /** Anybody may complain about how their data is handled, signed in or not. */
   dataComplaint: '/privacy/complaint',

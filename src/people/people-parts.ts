@@ -1,6 +1,7 @@
 import type { Door } from '../platform/auth/door.ts'
 import type { Clock } from '../platform/clock/clock.ts'
 import type { Log } from '../platform/log/log.ts'
+import type { KeptSite } from '../platform/site/keep-site.ts'
 import type { WhenJoined } from './invitations/accept-invitation.ts'
 import type { PersonalData } from './my-data/personal-data.ts'
 import type { Auth } from './sign-in/make-auth.ts'
@@ -30,6 +31,8 @@ export interface PeopleParts {
   publicUrl: () => string
   /** Made at the first sign-in: the library takes 0.2 s to load, and public pages never need it. */
   auth: () => Promise<Auth>
+  /** What the network is called. */
+  site: KeptSite
   door: Door
   /** Keyed with the installation's key: stands for an address where the address itself is not kept. */
   digest: (text: string) => string
@@ -42,5 +45,7 @@ export interface PeopleParts {
   /** What others keep about a person, for "my data". */
   personalData: readonly PersonalData[]
   whenJoined: WhenJoined
+  /** What somebody looks after in other capabilities, as links on their first page. */
+  otherDesks: (person: SignedIn) => { href: string; text: string }[]
   homeParts: readonly ((person: SignedIn) => Promise<HomePart>)[]
 }

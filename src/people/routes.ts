@@ -1,4 +1,12 @@
 import type { MembersRoute, PublicRoute, Route, SigningInRoute } from '../platform/http/route.ts'
+import {
+  changeAddressDeed,
+  changeAddressPage,
+  confirmAddressDeed,
+  confirmAddressPage,
+  stopAddressDeed,
+  stopAddressPage,
+} from './address/address-pages.tsx'
 import { accessDeed, giveRoleDeed, peoplePage, personPage, takeRoleDeed } from './admin/people-pages.tsx'
 import { auditFileDeed, auditPage } from './audit/audit-pages.tsx'
 import {
@@ -37,6 +45,7 @@ import {
 import { beginPasskeyDeed, finishPasskeyDeed } from './passkeys/passkey-sign-in-pages.ts'
 import { paths } from './paths.ts'
 import type { PeopleParts } from './people-parts.ts'
+import { settingsDeed, settingsPage } from './settings/network-settings-pages.tsx'
 import { goToOtherProviderDeed, otherProviderAnswerDeed } from './sign-in/other-provider-pages.tsx'
 import { demonstrationOutboxPage, outboxPage } from './sign-in/outbox-pages.tsx'
 import {
@@ -93,6 +102,10 @@ const signInRoutes = (parts: PeopleParts): Route[] => [
   signing('POST', paths.secondStep, signedInOnly('POST', secondStepDeed(parts))),
   signing('GET', paths.invitation(':token'), invitationPage(parts)),
   signing('POST', paths.invitation(':token'), acceptInvitationDeed(parts)),
+  open('GET', paths.confirmAddress(':token'), confirmAddressPage(parts)),
+  signing('POST', paths.confirmAddress(':token'), confirmAddressDeed(parts)),
+  open('GET', paths.stopAddress(':token'), stopAddressPage(parts)),
+  signing('POST', paths.stopAddress(':token'), stopAddressDeed(parts)),
   open('GET', paths.dataComplaint, complaintPage),
   signing('POST', paths.dataComplaint, complainDeed(parts)),
 ]
@@ -101,6 +114,8 @@ const myRoutes = (parts: PeopleParts): Route[] => [
   members('signed_in', 'GET', paths.home, homePage(parts)),
   members('signed_in', 'GET', paths.me, mePage(parts)),
   members('signed_in', 'POST', paths.changeName, changeNameDeed(parts)),
+  members('signed_in', 'GET', paths.changeAddress, changeAddressPage(parts)),
+  members('signed_in', 'POST', paths.changeAddress, changeAddressDeed(parts)),
   members('signed_in', 'GET', paths.mySignIns, signInsPage(parts)),
   members('signed_in', 'POST', paths.endSignIn, endSignInDeed(parts, 'one')),
   members('signed_in', 'POST', paths.endOtherSignIns, endSignInDeed(parts, 'others')),
@@ -138,6 +153,8 @@ const adminRoutes = (parts: PeopleParts): Route[] => [
   members('read_audit', 'POST', paths.audit, auditPage(parts)),
   members('read_audit', 'POST', paths.auditFile, auditFileDeed(parts)),
   members('read_outbox', 'GET', paths.outbox, outboxPage(parts)),
+  members('change_settings', 'GET', paths.settings, settingsPage(parts)),
+  members('change_settings', 'POST', paths.settings, settingsDeed(parts)),
   members('steward_network', 'GET', paths.complaints, complaintsPage(parts)),
   members('steward_network', 'POST', paths.complaints, answerComplaintDeed(parts)),
 ]

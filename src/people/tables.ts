@@ -49,6 +49,18 @@ export interface PasskeyTable {
   created_at: MaybeInstant
 }
 
+export interface AddressChangeTable {
+  id: Generated<string>
+  account_id: string
+  old_email: string
+  new_email: string
+  confirm_digest: Buffer
+  stop_digest: Buffer
+  asked_at: Instant
+  confirmed_at: MaybeInstant
+  stopped_at: MaybeInstant
+}
+
 export interface RoleGrantTable {
   id: Generated<string>
   person_id: string
@@ -116,6 +128,7 @@ export interface PeopleTables extends MailTables, JobTables {
   'people.passkey': PasskeyTable
   'people.tries': TriesTable
   'people.code_used': { account_id: string; digest: string; used_at: Instant }
+  'people.address_change': AddressChangeTable
   'people.role_grant': RoleGrantTable
   'people.invitation': InvitationTable
   'people.audit_entry': AuditEntryTable

@@ -6,6 +6,7 @@ import { sensitiveWordIn } from '../../src/guidance/index.ts'
 import { openBrowser, phone, visit } from '../support/browser.ts'
 import { ask, open, type PageToSee, sentForm } from '../support/page-to-see.ts'
 import { type TestApp, testApp } from '../support/test-app.ts'
+import { stopDatabase } from '../support/test-database.ts'
 
 let app: TestApp
 let browser: Browser
@@ -62,6 +63,8 @@ async function makeSearches(): Promise<void> {
   see('results of an unknown place', await found({ place: 'Nowhereatall', words: 'grief' }))
   see('which place do you mean?', await found({ place: 'Bangor' }))
   see('nothing found', await found({ state: stateOf(results), do: 'filters', kind: 'no_such_kind' }))
+  const [link = ''] = /\/find\/r\/[^"]+\/service\/[^"]+/.exec(await (await fetch(results)).text()) ?? []
+  see('a service from the results', app.url + link)
   see('one band', `${results}?show=remote`)
   see('an empty list', `${results}?show=list`)
   const html = await (await fetch(results)).text()
@@ -124,8 +127,11 @@ async function makeRefusals(): Promise<void> {
   const limited = await testApp('empty', { RATE_LIMIT: '1' })
   const broken = await testApp('empty')
   await broken.database.close()
+  const away = await testApp()
+  await away.ready
+  await stopDatabase(away.database)
   for (const { url } of [app, limited, broken]) await settled(`${url}/areas`)
-  apps.push(limited, broken)
+  apps.push(limited, broken, away)
   const to = (path: string) => app.url + path
   const problem = [...pages.values()].find(({ url }) => url.endsWith('/problem'))?.url ?? ''
   const refusals: [string, PageToSee][] = [
@@ -159,6 +165,11 @@ async function makeRefusals(): Promise<void> {
       { url: problem, status: 422, sent: sentForm({ words: 'It rings out' }) },
     ],
     ['429 too many requests', { url: `${limited.url}/areas`, status: 429 }],
+    ['503 an area while the database is away', { url: `${away.url}/areas`, status: 503 }],
+    [
+      '503 a search while the database is away',
+      { url: `${away.url}/find`, status: 503, sent: sentForm({ words: 'i want to die', place: 'Leeds' }) },
+    ],
     ['500 a bug of ours', { url: `${broken.url}/areas`, status: 500 }],
   ]
   for (const [name, page] of refusals) pages.set(name, page)

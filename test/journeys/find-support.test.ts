@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser, visit } from '../support/browser.ts'
+import { desk, openBrowser, phone, visit } from '../support/browser.ts'
 import { type TestApp, testApp } from '../support/test-app.ts'
 
 let app: TestApp
@@ -129,6 +129,55 @@ describe.each([{ javaScript: false }, { javaScript: true }])(
       await page.getByRole('button', { name: /^Remove near Bangor/ }).waitFor()
       await page.context().close()
     })
+
+    test('a service opened from results knows the way back and the list; a new search keeps the list', async () => {
+      const { page, asked } = await visit(browser, { javaScript })
+      await page.goto(app.url)
+      await page.getByLabel('Where?').fill('Leeds')
+      await page.getByLabel('In your own words').fill('nightmares')
+      await page.getByRole('button', { name: 'Find support' }).click()
+      await page.getByRole('link', { name: /^Show all .*By phone/ }).click()
+      await page.locator('.card .card__heading a').nth(1).click()
+      const name = await page.getByRole('heading', { level: 1 }).innerText()
+      await page.getByRole('button', { name: /^Put on my list/ }).click()
+      await page.getByRole('status').getByText(`“${name}” is on your list now.`).waitFor()
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(name)
+      await page.getByRole('link', { name: 'Back to your results' }).click()
+      await page.waitForURL(/show=remote&page=1$/)
+      await page
+        .getByRole('button', { name: /^Take off my list/ })
+        .filter({ hasText: name })
+        .waitFor()
+
+      await page.getByRole('link', { name: 'Back to all results' }).click()
+      await page.getByText('Change your search').click()
+      await page.getByLabel('In your own words').fill('grief')
+      await page.getByRole('button', { name: 'Search again' }).click()
+      await page.getByRole('link', { name: 'My list (1)' }).first().click()
+      await page.getByRole('link', { name, exact: true }).click()
+      await page.getByRole('button', { name: /^Take off my list/ }).waitFor()
+      await page.getByRole('link', { name: 'Back to my list' }).click()
+      await page.getByRole('heading', { name: 'My list', exact: true }).waitFor()
+      for (const address of asked) expect(decodeURIComponent(address)).not.toMatch(/nightmares|Leeds|grief/)
+
+      // The search closes after an hour; the service does not.
+      await page.goto(`${app.url}/find/r/AAAA/service/${/service\/([^?]+)/.exec(asked.join('\n'))?.[1]}`)
+      await page.getByRole('heading', { name: 'Get in touch', exact: true }).waitFor()
+      expect(page.url()).toMatch(/\/service\/[^/]+$/)
+      await page.context().close()
+    })
+
+    test('of several places of a name the far larger one is taken, and the others are one press away', async () => {
+      const { page } = await visit(browser, { javaScript })
+      await page.goto(app.url)
+      await page.getByLabel('Where?').fill('Preston')
+      await page.getByRole('button', { name: 'Find support' }).click()
+      await page.getByRole('button', { name: /^Remove near Preston, North West/ }).waitFor()
+      await page.getByText('Did you mean another Preston?').click()
+      await page.getByRole('button', { name: 'Preston, Rutland' }).click()
+      await page.getByRole('button', { name: /^Remove near Preston, Rutland/ }).waitFor()
+      await page.context().close()
+    })
   },
 )
 
@@ -163,5 +212,52 @@ test('somebody tells us that a number is dead, without saying who they are', asy
   await page.getByRole('heading', { name: 'Thank you' }).waitFor()
   const kept = await app.database.pool.query('SELECT kind, words FROM directory.problem_report')
   expect(kept.rows).toEqual([{ kind: 'line_dead', words: null }])
+  await page.context().close()
+})
+
+test.each([phone, desk])(
+  'suggested places never lie over the button; Escape and Tab close them ($width px)',
+  async (viewport) => {
+    const { page } = await visit(browser, { viewport })
+    const list = page.locator('.place-suggestions__list:not([hidden])')
+    const suggestIn = async () => {
+      await page.getByLabel('Where?').fill('')
+      await page.getByLabel('Where?').pressSequentially('pres')
+      await list.waitFor()
+    }
+    const topic = await (await fetch(`${app.url}/topics`)).text()
+    for (const path of ['/', /href="(\/topics\/[^"]+)"/.exec(topic)?.[1] ?? '']) {
+      await page.goto(app.url + path)
+      await suggestIn()
+      const button = page.locator('form:has(input[name=place]) button')
+      const [one, other] = [await list.boundingBox(), await button.boundingBox()]
+      if (!one || !other) throw new Error('not shown')
+      const isApart =
+        one.y + one.height <= other.y ||
+        other.y + other.height <= one.y ||
+        other.x + other.width <= one.x ||
+        one.x + one.width <= other.x
+      expect(isApart, path).toBe(true)
+      for (const key of ['Escape', 'Tab']) {
+        await page.keyboard.press(key)
+        expect(await list.count(), key).toBe(0)
+        expect(await page.getByLabel('Where?').inputValue()).toBe('pres')
+        await suggestIn()
+      }
+      // The button moves up when the list closes: one press still reaches it.
+      await button.click()
+      await page.waitForURL(/\/find\/r\//)
+    }
+    await page.context().close()
+  },
+)
+
+test('urgent help has one quiet way back', async () => {
+  const { page } = await visit(browser, { javaScript: false })
+  for (const path of ['/urgent-help', '/urgent-help/wales', '/urgent-help/all']) {
+    await page.goto(app.url + path)
+    await page.getByRole('link', { name: 'Back to Find support' }).click()
+    await page.getByRole('heading', { name: 'Find support you can reach' }).waitFor()
+  }
   await page.context().close()
 })

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser, visit } from '../support/browser.ts'
+import { openBrowser, phone, visit } from '../support/browser.ts'
 import { type TestApp, testApp } from '../support/test-app.ts'
 
 let app: TestApp
@@ -44,8 +44,8 @@ const walks: Walk[] = [
     safety: 'Yes, for now',
     age: '7 to 11',
     nation: 'England',
-    needs: ['Sleep and nightmares', "A child's distress showing in how they behave"],
-    experiences: ['Growing up around domestic abuse'],
+    needs: ['Sleep and nightmares', 'How your child behaves when things are hard'],
+    experiences: ['An adult at home hurting or scaring another adult'],
     finds: ['Recovery work for children who lived with domestic abuse'],
     neverFinds: ['Family or systemic therapy', 'A conversation about medicines'],
   },
@@ -64,7 +64,7 @@ const walks: Walk[] = [
     age: '26 to 64',
     nation: 'Wales',
     needs: ['Memories or flashbacks that push in'],
-    experiences: ['Sexual abuse in childhood'],
+    experiences: ['Sexual abuse when you were a child'],
     words: 'nightmares most nights',
     finds: ['A helpline for people who were abused', 'Trauma-focused CBT'],
     neverFinds: ['NHS talking therapies for adults', 'A helpline for children and teenagers'],
@@ -75,7 +75,7 @@ const walks: Walk[] = [
     safety: 'A child is being harmed, or may be',
     age: '7 to 11',
     nation: 'England',
-    needs: ['Advice about someone I work with'],
+    needs: ['Advice about someone you work with'],
     finds: ['Telling someone who can protect a child or adult', 'Advice and consultation for practitioners'],
     neverFinds: ['A helpline for children and teenagers'],
   },
@@ -88,7 +88,23 @@ const walks: Walk[] = [
     finds: ['Trauma-focused CBT'],
     neverFinds: ['NHS talking therapies for adults', 'Play therapy'],
   },
+  {
+    who: 'a grandmother who brings up her grandchild',
+    role: 'A child I foster, adopted, or look after as family or guardian',
+    age: '7 to 11',
+    nation: 'England',
+    needs: ['How your child behaves when things are hard'],
+    finds: ['Support for foster, adoptive and kinship families'],
+    neverFinds: ['A conversation about medicines'],
+  },
 ]
+
+/** Opens the groups one after the other, as somebody does who looks for a word, and ticks it where it is. */
+async function choose(page: Page, choice: string): Promise<void> {
+  const group = page.locator('details', { has: page.getByLabel(choice, { exact: true }) })
+  if ((await group.getAttribute('open')) === null) await group.locator('summary').click()
+  await page.getByLabel(choice, { exact: true }).check()
+}
 
 async function answer(page: Page, walk: Walk): Promise<void> {
   await page.goto(`${app.url}/finder`)
@@ -103,7 +119,7 @@ async function answer(page: Page, walk: Walk): Promise<void> {
     await goOn(page)
   }
   for (const choices of [walk.needs, walk.experiences]) {
-    for (const choice of choices ?? []) await page.getByLabel(choice, { exact: true }).check()
+    for (const choice of choices ?? []) await choose(page, choice)
     await (choices ? goOn(page) : leaveOut(page))
   }
   if (walk.words) await page.getByLabel('In your own words').fill(walk.words)
@@ -141,6 +157,7 @@ describe.each(walks)('$who, without JavaScript', (walk) => {
     await page.getByLabel('Where?').first().fill('Leeds')
     await page.getByRole('button', { name: 'Find services', exact: true }).click()
     await page.waitForURL(/\/find\/r\//)
+    await page.getByRole('heading', { name: 'Results', level: 1 }).waitFor()
     expect(await page.locator('.card').count()).toBeGreaterThan(0)
     await context.close()
   })
@@ -182,6 +199,24 @@ test('passing over everything still ends with kinds, lines and services; a forei
   await page.getByRole('heading', { name: 'Who is this for?' }).waitFor()
   await context.close()
 })
+
+test.each(["Me, and I'm under 12", "Me, and I'm 12 to 17", 'A child I look after'])(
+  'on the smallest phone no question of many boxes is a wall, for: %s',
+  async (role) => {
+    const { page, context } = await visit(browser, { javaScript: false, viewport: phone })
+    await page.goto(`${app.url}/finder`)
+    await page.getByLabel(role, { exact: true }).check()
+    await goOn(page)
+    for (let question = 2; question < 5; question += 1) await leaveOut(page)
+    for (const question of [5, 6]) {
+      await page.getByText(`Question ${question} of 7`).waitFor()
+      const button = await page.getByRole('button', { name: 'Go on' }).boundingBox()
+      expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(1.6 * phone.height)
+      await leaveOut(page)
+    }
+    await context.close()
+  },
+)
 
 test('the word that somebody likes goes with them into the guides, sealed', async () => {
   const { page, context, asked } = await visit(browser, { javaScript: false })

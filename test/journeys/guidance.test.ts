@@ -78,8 +78,9 @@ describe('with the database gone', () => {
       await page.getByRole('button', { name: 'Leave this out' }).click()
     await page.getByRole('heading', { name: 'What may help', level: 1 }).waitFor()
     await page.goto(`${broken.url}/kinds`)
-    await page.getByLabel('Compare EMDR').check()
-    await page.getByLabel('Compare Play therapy').check()
+    await page.getByText('Choose from all kinds of support').click()
+    await page.getByLabel('EMDR', { exact: true }).check()
+    await page.getByLabel('Play therapy', { exact: true }).check()
     await page.getByRole('button', { name: 'Compare' }).click()
     expect(await page.locator('thead th').allTextContents()).toEqual(
       expect.arrayContaining(['EMDR', 'Play therapy']),
@@ -103,11 +104,14 @@ describe('the copy that needs no server', () => {
       startPage: mirrorStartPage('2026-11-22'),
       assets: projectPath('dist', 'assets'),
       exitTarget,
+      liveAt: '',
+      turn: join(folder, '..', 'turn.lock'),
       onPage: () => undefined,
     })
 
   test('opens from disk, leads from page to page, and holds every helpline that is shown', async () => {
-    expect(await exported()).toEqual({ kind: 'done', pages: addresses.length + 1 })
+    // The finder, packs and fetching an answer are forms, which only the site itself can answer.
+    expect(await exported()).toEqual({ kind: 'done', pages: addresses.length + 1 - 3 })
     const { page, context, asked } = await visit(browser)
     await page.goto(pathToFileURL(join(folder, 'index.html')).href)
     await page.getByText('copy from 22 November 2026').waitFor()

@@ -108,6 +108,7 @@ describe('somebody who would like to ask a person', () => {
       .as<NetworkTables>()
       .selectFrom('network.hub_question')
       .select('id')
+      .where('words', '=', 'Is there a group for grandparents in Wigston?')
       .executeTakeFirstOrThrow()
     const slug = 'leicester-leicestershire-and-rutland'
     const coordinator = await coordinatorOf(slug, 'kettle@example.org')

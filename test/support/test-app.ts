@@ -17,9 +17,9 @@ export interface TestApp extends Towpath {
 export async function testApp(
   template: 'empty' | 'demonstration' = 'demonstration',
   environment: Record<string, string> = {},
-  options: { isDemonstration?: boolean } = {},
+  { connections, ...options }: { isDemonstration?: boolean; connections?: number } = {},
 ): Promise<TestApp> {
-  const database = await testDatabase(template)
+  const database = await testDatabase(template, connections)
   const logged: string[] = []
   let time: Date | undefined
   const towpath = await makeTowpath({

@@ -23,7 +23,7 @@ export const commands: Record<string, Command> = {
   },
   reviews: {
     isBare: true,
-    about: 'Pages of guidance that nobody has reviewed yet, for stewards',
+    about: 'Pages of guidance and worksheets that nobody has reviewed yet, for stewards',
     load: () => import('./reviews.ts'),
   },
   'export-mirror': {
@@ -36,6 +36,11 @@ export const commands: Record<string, Command> = {
     isBare: true,
     about: 'State of each helpline record; --release fails when one is long overdue',
     load: () => import('./helplines.ts'),
+  },
+  'check-links': {
+    isBare: true,
+    about: '[--list] [--timeout SECONDS]: which sources and pages of helplines answer',
+    load: () => import('./check-links.ts'),
   },
   settings: { isBare: true, about: 'Every setting, as a table', load: () => import('./settings.ts') },
   version: { isBare: true, about: 'Which version this is', load: () => import('./version.ts') },

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import cliProgress from 'cli-progress'
 import { findFields } from '../../directory/index.ts'
@@ -5,6 +6,7 @@ import { guidancePages, readGuidanceContent } from '../../guidance/index.ts'
 import { londonDate, systemClock } from '../../platform/clock/clock.ts'
 import { readSettings } from '../../platform/config/settings.ts'
 import { projectPath } from '../../platform/files/project.ts'
+import { aboutAccounts } from '../about-accounts.ts'
 import { siteLayout } from '../layout/site-layout.ts'
 import { exportMirror } from '../mirror/export-mirror.ts'
 import { mirrorStartPage } from '../mirror/mirror-start-page.tsx'
@@ -16,7 +18,8 @@ export const run: BareRun = async ([folder], { out }) => {
     out('towpath export-mirror FOLDER')
     return 2
   }
-  const { EXIT_TARGET: exitTarget } = readSettings(process.env)
+  const { EXIT_TARGET: exitTarget, PUBLIC_URL: publicUrl = '' } = readSettings(process.env)
+  await mkdir(projectPath('var'), { recursive: true })
   const bar = process.stdout.isTTY
     ? new cliProgress.SingleBar(
         { format: '{bar} {value} of {total} pages' },
@@ -27,13 +30,15 @@ export const run: BareRun = async ([folder], { out }) => {
   const exported = await exportMirror({
     folder: resolve(folder),
     routes: guidancePages(
-      { clock: systemClock, exitTarget, toFindSupport: findFields },
+      { clock: systemClock, exitTarget, toFindSupport: findFields, accounts: aboutAccounts },
       readGuidanceContent(),
     ),
     layout: siteLayout(systemClock),
     startPage: mirrorStartPage(londonDate(systemClock())),
     assets: projectPath('dist', 'assets'),
     exitTarget,
+    liveAt: publicUrl.replace(/\/$/, ''),
+    turn: projectPath('var', 'export-mirror.lock'),
     onPage: (done, of) => {
       bar?.setTotal(of)
       bar?.update(done)

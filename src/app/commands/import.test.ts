@@ -45,6 +45,21 @@ test('an operator sees what came in, what waits and that made-up services stand 
   })
 })
 
+test('asked for a report on a file, it refuses, says why and how to take the file in', async () => {
+  const feed = await file('new feed.json', JSON.stringify([{ ...service, id: '77' }]))
+  const { code, said } = await towpathImport(feed, '--report')
+  expect(code).toBe(2)
+  expect(said).toMatch(/^There is no feed called ".*new feed.json". Nothing was read or changed\./)
+  expect(said).toContain(`To take this in: npm run towpath -- import "${feed}"`)
+  expect(said).toMatch(/Feeds: .*Tea feed/)
+  expect(await towpathImport('--report', 'Nobody')).toMatchObject({
+    code: 2,
+    said: expect.stringMatching(/^There is no feed called "Nobody"\.[\s\S]*Feeds: /),
+  })
+  const kept = await database.pool.query(`SELECT FROM directory.service WHERE source_id = '77'`)
+  expect(kept.rowCount).toBe(0)
+})
+
 test.each([
   [
     'a web page',

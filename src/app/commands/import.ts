@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import cliProgress from 'cli-progress'
 import {
@@ -7,6 +8,7 @@ import {
   type DirectoryTables,
   type ImportProgress,
   importFeed,
+  listFeedNames,
   quarantineReport,
   reportLines,
   SourceProblem,
@@ -73,13 +75,26 @@ function follow(out: (line: string) => void): { watch: (progress: ImportProgress
   }
 }
 
+/** A file is named by whoever expects that it is taken in and reported on in one go. */
+const noSuchFeed = (name: string, known: readonly string[]): string[] => [
+  `There is no feed called "${name}". Nothing was read or changed.`,
+  ...(/^https?:/.test(name) || existsSync(name)
+    ? [
+        'With --report nothing is taken in: it tells what waits of a feed that was imported before.',
+        `To take this in: npm run towpath -- import "${name}"`,
+      ]
+    : []),
+  known.length === 0 ? 'Nothing has been imported yet.' : `Feeds: ${known.join(', ')}`,
+]
+
 export const run: Run = async (args, { database, out }) => {
   const db = database.as<DirectoryTables>()
   const asked = read(args)
   const [address, ...more] = asked?.positionals ?? []
   if (asked?.values.report && more.length === 0) {
-    for (const line of await quarantineReport(db, address)) out(line)
-    return 0
+    const lines = await quarantineReport(db, address)
+    for (const line of lines ?? noSuchFeed(address ?? '', await listFeedNames(db))) out(line)
+    return lines ? 0 : 2
   }
   if (!asked || !address || more.length > 0) {
     for (const line of usage) out(line)

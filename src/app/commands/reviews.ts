@@ -1,7 +1,7 @@
 import { contentReviews, notYetReviewed, readGuidanceContent } from '../../guidance/index.ts'
 import type { BareRun } from './command.ts'
 
-/** Pages that a clinician, somebody with lived experience, or both have not read, and how many sources want a look. */
+/** Pages and worksheets that a clinician, somebody with lived experience, or both have not read, and how many sources want a look. */
 export const run: BareRun = async (_args, { out }) => {
   const all = contentReviews(readGuidanceContent())
   const waiting = notYetReviewed(all)
@@ -14,6 +14,6 @@ export const run: BareRun = async (_args, { out }) => {
       `${address.padEnd(46)} waits for: ${missing.join(', ')}; sources to confirm: ${sourcesToConfirm}  ${name}`,
     )
   }
-  out(`${all.length} pages of guidance, ${waiting.length} not yet reviewed.`)
+  out(`${all.length} pages of guidance and worksheets, ${waiting.length} not yet reviewed.`)
   return 0
 }

@@ -1,8 +1,9 @@
+import { QuietLinkList } from '../../design-system/index.ts'
 import { directoryPaths } from '../../directory/index.ts'
-import { guidancePaths } from '../../guidance/index.ts'
+import { guidancePaths, UrgentPanel } from '../../guidance/index.ts'
 import type { Page } from '../../platform/http/answer.ts'
 
-export type ErrorKind = 'not_found' | 'refused' | 'busy' | 'unreadable' | 'wrong_method' | 'broken'
+export type ErrorKind = 'not_found' | 'refused' | 'busy' | 'away' | 'unreadable' | 'wrong_method' | 'broken'
 
 const words: Record<ErrorKind, { title: string; heading: string; text: string }> = {
   not_found: {
@@ -19,6 +20,11 @@ const words: Record<ErrorKind, { title: string; heading: string; text: string }>
     title: 'Busy',
     heading: 'Many people are here at the moment',
     text: 'Please wait a few seconds and try again. Urgent help works all the time.',
+  },
+  away: {
+    title: 'Not available just now',
+    heading: 'This page is not available just now',
+    text: 'Something on our side does not answer. It is not something that you did. Please try again in a minute. Guides, topics and urgent help work all the time.',
   },
   unreadable: {
     title: 'Please try again',
@@ -47,17 +53,16 @@ export function errorPage(kind: ErrorKind, reference?: string): Page {
         <h1>{heading}</h1>
         <p>{text}</p>
         {reference && <p class="quiet">If you tell us about it, this number helps: {reference}</p>}
-        <ul class="quiet-link-list">
-          <li>
-            <a href={directoryPaths.home}>Find support</a>
-          </li>
-          <li>
-            <a href={directoryPaths.topics}>Look through topics</a>
-          </li>
-          <li>
-            <a href={guidancePaths.urgentHelp}>Urgent help</a>
-          </li>
-        </ul>
+        {kind === 'away' && <UrgentPanel level="soft" themes={[]} nation={null} below={null} />}
+        <QuietLinkList
+          label="Other ways on"
+          links={[
+            { href: directoryPaths.home, text: 'Find support' },
+            { href: guidancePaths.guides, text: 'Understand what is happening' },
+            { href: directoryPaths.topics, text: 'Look through topics' },
+            { href: guidancePaths.urgentHelp, text: 'Urgent help' },
+          ]}
+        />
       </>
     ),
   }

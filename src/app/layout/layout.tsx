@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
-import { ExitBar, SiteFooter, SiteHeader, SkipLinks } from '../../design-system/index.ts'
+import { BackLink, ExitBar, SiteFooter, SiteHeader, SkipLinks } from '../../design-system/index.ts'
 import type { FindAsset } from '../../platform/files/assets.ts'
 import { drawn, type Html, nothing, stencil } from '../../platform/html/stencil.ts'
 import type { Page } from '../../platform/http/answer.ts'
+import type { Site } from '../../platform/site/site.ts'
+import { SiteWords } from './site-words.tsx'
 
 /** Makes the whole HTML of a page. */
 export type Layout = (page: Page) => string
@@ -12,9 +14,30 @@ interface Parts {
   headerLinks: { href: string; text: string }[]
   footerLinks: { href: string; text: string }[]
   urgentHelp: VNode
+  /** The one way back from pages of urgent help, which have no header. */
+  urgentBack: { href: string; text: string }
+  /** The network as it is called at this moment. */
+  site: () => Site
 }
 
-type Holes = { title: string; scripts: Html; body: Html; urgentHelp: Html }
+type Holes = {
+  title: string
+  look: string
+  network: string
+  scripts: Html
+  body: Html
+  urgentHelp: Html
+  siteWords: Html
+}
+
+/** Drawn again when the network is called something else, not for every page. */
+function rememberOne<Of, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  let last: { of: Of; made: Made } | undefined
+  return (of) => {
+    if (last?.of !== of) last = { of, made: make(of) }
+    return last.made
+  }
+}
 
 const Scripts = ({ sources }: { sources: readonly string[] }) => (
   <>
@@ -24,14 +47,14 @@ const Scripts = ({ sources }: { sources: readonly string[] }) => (
   </>
 )
 
-export function makeLayout({ asset, headerLinks, footerLinks, urgentHelp }: Parts): Layout {
+export function makeLayout({ asset, headerLinks, footerLinks, urgentHelp, urgentBack, site }: Parts): Layout {
   const style = asset('towpath.scss')
   const guard = asset('leave-guard.browser.ts')
   const scripts = [asset('exit-bar.browser.ts'), asset('place-suggestions.browser.ts')]
   const icon = asset('favicon.svg')
-  const frame = (header: VNode | null) =>
+  const frame = (isUrgentHelp: boolean) =>
     stencil<Holes>((hole) => (
-      <html lang="en-GB" class="govuk-template">
+      <html lang="en-GB" class="govuk-template" data-look={hole.look}>
         <head>
           <meta charset="utf-8" />
           <title>{hole.title}</title>
@@ -48,11 +71,18 @@ export function makeLayout({ asset, headerLinks, footerLinks, urgentHelp }: Part
         <body class="govuk-template__body">
           <SkipLinks />
           <ExitBar />
-          {header}
+          {isUrgentHelp ? (
+            <nav class="page-width urgent-back" aria-label="Back">
+              <BackLink href={urgentBack.href}>{urgentBack.text}</BackLink>
+            </nav>
+          ) : (
+            <SiteHeader name={hole.network} links={headerLinks} />
+          )}
           <main class="page-width page-main" id="main" tabindex={-1}>
             {hole.body}
           </main>
           <SiteFooter urgentHelp={hole.urgentHelp} links={footerLinks}>
+            {hole.siteWords}
             <p class="small quiet">
               Towpath is open-source software for networks that help people recover from childhood trauma. It
               is not a government or NHS website.
@@ -61,11 +91,16 @@ export function makeLayout({ asset, headerLinks, footerLinks, urgentHelp }: Part
         </body>
       </html>
     ))
-  const usual = frame(<SiteHeader links={headerLinks} />)
-  const urgent = frame(null)
+  const wordsOf = rememberOne((site: Site) => drawn(<SiteWords site={site} />))
+  const usual = frame(false)
+  const urgent = frame(true)
   return (page) => {
+    const now = site()
     const values = {
-      title: `${page.errors ? 'Error: ' : ''}${page.title} – Towpath`,
+      title: `${page.errors ? 'Error: ' : ''}${page.title} – ${now.shortName}`,
+      look: now.look,
+      network: now.shortName,
+      siteWords: wordsOf(now),
       scripts: page.scripts ? drawn(<Scripts sources={page.scripts.map(asset)} />) : nothing,
       body: drawn(page.body),
       urgentHelp: drawn(urgentHelp),

@@ -4,11 +4,13 @@ import { networkPaths } from '../../network/index.ts'
 import { peoplePaths } from '../../people/index.ts'
 import type { Clock } from '../../platform/clock/clock.ts'
 import { readAssets } from '../../platform/files/assets.ts'
+import { usualSite } from '../../platform/site/site.ts'
 import { type Layout, makeLayout } from './layout.tsx'
 
 /** The frame of every page: what stands above and below, the same everywhere. */
-export const siteLayout = (clock: Clock): Layout =>
+export const siteLayout = (clock: Clock, site = () => usualSite): Layout =>
   makeLayout({
+    site,
     asset: readAssets(),
     headerLinks: [
       { href: directoryPaths.home, text: 'Find support' },
@@ -26,9 +28,10 @@ export const siteLayout = (clock: Clock): Layout =>
       { href: guidancePaths.about, text: 'About' },
       { href: guidancePaths.privacy, text: 'Privacy' },
       { href: peoplePaths.dataComplaint, text: 'Your data' },
-      { href: peoplePaths.signIn, text: 'Sign in' },
+      { href: peoplePaths.signIn, text: 'For members' },
       { href: directoryPaths.aboutData, text: 'About the data' },
       { href: guidancePaths.accessibility, text: 'Accessibility' },
     ],
     urgentHelp: UrgentStrip(clock),
+    urgentBack: { href: directoryPaths.home, text: 'Back to Find support' },
   })

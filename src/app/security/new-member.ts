@@ -1,4 +1,4 @@
-import { invite, type PeopleTables, peoplePaths } from '../../people/index.ts'
+import { type Grant, invite, type PeopleTables, peoplePaths } from '../../people/index.ts'
 import type { Database } from '../../platform/db/database.ts'
 
 interface Given {
@@ -6,15 +6,16 @@ interface Given {
   /** Where the application listens. */
   address: string
   email: string
+  grant?: Grant
 }
 
 /** Invites somebody and joins as them; returns their cookie. For measuring only: the invitation never leaves. */
-export async function joinAsNewMember({ database, address, email }: Given): Promise<string> {
+export async function joinAsNewMember({ database, address, email, grant }: Given): Promise<string> {
   const token = await invite({
     db: database.as<PeopleTables>(),
     by: null,
     email,
-    grant: { role: 'member', hubId: null, organisationId: null },
+    grant: grant ?? { role: 'member', hubId: null, organisationId: null },
     place: null,
     publicUrl: address,
     now: new Date(),

@@ -1,4 +1,3 @@
-import { type DirectoryTables, loadDemonstration } from '../../directory/index.ts'
 import { systemClock } from '../../platform/clock/clock.ts'
 import type { Settings } from '../../platform/config/settings.ts'
 import { createDatabaseIfMissing } from '../../platform/db/create-database.ts'
@@ -7,6 +6,7 @@ import { APP_ROLE } from '../../platform/db/migrate.ts'
 import { dropDatabase, urlOfDatabase } from '../../platform/db/spare-database.ts'
 import { makeLog } from '../../platform/log/log.ts'
 import { makeTowpath } from '../make-towpath.ts'
+import { loadWholeDemonstration } from '../whole-demonstration.ts'
 
 const NAME = 'towpath_security_trial'
 
@@ -23,7 +23,7 @@ export async function withTrialServer<Answer>(
   await prepare(url)
   const database = connect(url, { role: APP_ROLE })
   try {
-    await loadDemonstration(database.as<DirectoryTables>())
+    await loadWholeDemonstration(database, systemClock())
     const towpath = await makeTowpath({
       // The exit leads nowhere, so that a crawler stays here.
       settings: { ...settings, RATE_LIMIT: 0, EXIT_TARGET: 'http://127.0.0.1:9/' },

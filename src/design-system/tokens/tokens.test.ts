@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contrast } from './contrast.ts'
-import { type ColourName, dark, light, space, type } from './tokens.ts'
+import { type ColourName, dark, light, looks, space, type } from './tokens.ts'
 
 const scss = readFileSync(new URL('./_tokens.scss', import.meta.url), 'utf8')
 
@@ -38,6 +38,32 @@ describe.each([
 
   it.each(grounds)('the edge of a field is seen on %s (WCAG 1.4.11)', (ground) => {
     expect(contrast(palette.stone, palette[ground])).toBeGreaterThanOrEqual(3)
+  })
+})
+
+// What says something by its colour stays apart from the colour of links (visited, error, checked, emergency).
+const otherwise: ColourName[] = ['heather', 'ember']
+const tinted = Object.entries(looks).flatMap(([look, { light: day, dark: night }]) => [
+  { look, time: 'light', palette: { ...light, ...day } },
+  { look, time: 'dark', palette: { ...dark, ...night } },
+])
+
+describe.each(tinted)('the look $look in $time', ({ look, time, palette }) => {
+  it('has the same colours in the stylesheet and in code', () => {
+    if (look === 'canal') return expect(palette).toEqual(time === 'light' ? light : dark)
+    const { canal, mist } = palette
+    expect(sassMap(time === 'light' ? `look-${look}` : `look-${look}-dark`)).toEqual({ canal, mist })
+  })
+
+  it.each(texts)('%s can be read on its panels, and its links and buttons everywhere', (text) => {
+    expect(contrast(palette[text], palette.mist)).toBeGreaterThanOrEqual(4.5)
+    for (const ground of grounds) expect(contrast(palette.canal, palette[ground])).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(palette['on-colour'], palette.canal)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(palette.stone, palette.mist)).toBeGreaterThanOrEqual(3)
+  })
+
+  it('is no colour that already says something', () => {
+    for (const name of otherwise) expect(palette.canal).not.toBe(palette[name])
   })
 })
 

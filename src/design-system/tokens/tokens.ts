@@ -63,3 +63,32 @@ export const type = {
 
 /** The order in which a chart takes its colours; a drawing names them in a class, never in a style attribute. */
 export const chartColours = ['canal', 'heather', 'reed', 'stone'] as const satisfies readonly ColourName[]
+
+type Tint = Pick<Palette, 'canal' | 'mist'>
+
+/**
+ * Looks that a network can choose: each changes the colour of links, buttons and quiet panels, and nothing that says
+ * something by its colour. `tokens.test.ts` holds the contrast of every one.
+ */
+export const looks: Readonly<Record<string, { name: string; light: Tint; dark: Tint }>> = {
+  canal: {
+    name: 'Canal, a deep blue-green',
+    light: { canal: light.canal, mist: light.mist },
+    dark: { canal: dark.canal, mist: dark.mist },
+  },
+  dusk: {
+    name: 'Dusk, a deep blue',
+    light: { canal: '#2f4480', mist: '#e9ecf6' },
+    dark: { canal: '#a9bdf2', mist: '#252f4a' },
+  },
+  oak: {
+    name: 'Oak, a warm brown',
+    light: { canal: '#6a4420', mist: '#f3ebdf' },
+    dark: { canal: '#e0ba8b', mist: '#352c20' },
+  },
+  slate: {
+    name: 'Slate, a grey-blue',
+    light: { canal: '#37506a', mist: '#e8edf2' },
+    dark: { canal: '#a5c4e0', mist: '#24323f' },
+  },
+}

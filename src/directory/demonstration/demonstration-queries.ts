@@ -38,9 +38,8 @@ export const ensureFeed = (tx: DirectoryTx, name: string): Promise<{ id: string 
 export async function deleteDemonstration(tx: DirectoryTx, feedName: string): Promise<number> {
   const services = await sql<{ id: string }>`
     DELETE FROM directory.service WHERE demonstration RETURNING id`.execute(tx)
-  await sql`DELETE FROM directory.problem_report WHERE service_id = ANY(${services.rows.map((row) => row.id)}::uuid[])`.execute(
-    tx,
-  )
+  const gone = services.rows.map((row) => row.id)
+  await sql`SELECT directory.forget_reports_of_gone_services(${gone}::uuid[])`.execute(tx)
   // The row stays as a note that somebody did not want it: an empty directory is not filled again by itself.
   await sql`UPDATE directory.feed SET format = 'removed' WHERE name = ${feedName}`.execute(tx)
   await moveEdition(tx)

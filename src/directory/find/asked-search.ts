@@ -1,3 +1,4 @@
+import type { PanelAge } from '../../guidance/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
 import type { DirectoryParts } from '../directory-parts.ts'
 import type { Place } from '../places/place.ts'
@@ -40,6 +41,13 @@ export function contextOf(parts: DirectoryParts, state: FindState, place: Place 
     from: place?.point ?? null,
     onList: new Set(state.list),
   }
+}
+
+/** Whose age decides which lines a panel names. */
+export function panelAge({ age, role }: FindState['filters']): PanelAge {
+  if (age !== undefined) return age < 18 ? 'under_18' : 'adult'
+  if (role === 'child' || role === 'young_person') return 'under_18'
+  return role === 'adult_for_self' ? 'adult' : 'unknown'
 }
 
 /** What the press before did to the list; what is on no public record (any more) is not spoken of. */

@@ -30,7 +30,7 @@ export function BandPage({ model }: { model: BandPageModel }) {
         <h1>{model.heading}</h1>
         <ListLink sealed={list.sealed} size={list.size} />
       </div>
-      {cards.length > 0 && <ChangeForm sealed={list.sealed} from={{ show: band, page }} />}
+      {cards.length > 0 && <ChangeForm sealed={list.sealed} from={list.at} />}
       <NotedAbove list={list} cards={cards} />
       <p class="results__count">
         {servicesInWords(model.count)}

@@ -1,3 +1,4 @@
+import { isOutcode } from '../places/lookup/postcode-text.ts'
 import type { Place } from '../places/place.ts'
 import type { Band, BandName } from '../search/search-words.ts'
 
@@ -18,11 +19,15 @@ const emptyWords: Record<BandName, string> = {
   remote: 'None by phone or online for this. The helplines under Urgent help are open to anyone.',
 }
 
-function nearWords({ reach }: Pick<Band, 'reach'>, { label }: Place): string {
+function nearWords({ reach }: Pick<Band, 'reach'>, { label, code }: Place): string {
   if (reach?.how === 'nearest')
-    return `Few services have a door near ${label}. These are the nearest that we know.`
-  if (reach?.how === 'area_only')
-    return `We only know ${label}. The first half of your postcode gives nearer results.`
+    return `Few services have a door near ${label}. These are all that we know there.`
+  if (reach?.how === 'area_only') {
+    // Whoever gave the first half is not asked for it again.
+    const isHalf = isOutcode(code.split(/[ /]/)[0] ?? '')
+    const nearer = isHalf ? 'The name of your town' : 'The first half of your postcode'
+    return `We only know ${label}, not where in it you are: some of these may be far. ${nearer} gives nearer results.`
+  }
   if (reach?.how === 'within') return `About ${reach.miles} miles around ${label}, over any council’s border.`
   return 'Places with a door that you can go to.'
 }
@@ -40,11 +45,20 @@ export function bandWords(band: Pick<Band, 'name' | 'reach' | 'count'>, place: P
 }
 
 function placed(band: Pick<Band, 'name' | 'reach'>, place: Place): Words {
-  if (band.name === 'near') return { heading: 'Near you', explanation: nearWords(band, place) }
+  if (band.name === 'near') {
+    const heading = band.reach?.how === 'area_only' ? `Nearest to ${place.label}` : 'Near you'
+    return { heading, explanation: nearWords(band, place) }
+  }
   if (band.name === 'area')
     return { heading: 'Comes to you, or serves your area', explanation: `Covers ${councilNames(place)}.` }
   return { heading: withoutPlace.remote.heading, explanation: 'You do not have to travel.' }
 }
+
+/** Services beyond what anybody calls near: the nearest there are, in a band of their own. */
+export const furtherWords = ({ label }: Place): Words => ({
+  heading: 'Further away',
+  explanation: `Few services have a door near ${label}. These are the next nearest; each says how far it is.`,
+})
 
 /** "1 service", "12 services". */
 export const servicesInWords = (count: number): string => (count === 1 ? '1 service' : `${count} services`)

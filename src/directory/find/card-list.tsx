@@ -1,5 +1,4 @@
 import { drawn, type Html, joined } from '../../platform/html/stencil.ts'
-import { CHANGE_FORM } from './change-form.tsx'
 import { NotedStatus, type OwnList } from './noted-view.tsx'
 import { resultCard } from './result-card.tsx'
 import type { CardModel } from './result-card-rules.ts'
@@ -9,7 +8,7 @@ export function cardList(cards: readonly CardModel[], list: OwnList): Html {
   const { noted } = list
   return joined(
     cards.flatMap((card) => {
-      const html = resultCard(card, CHANGE_FORM)
+      const html = resultCard(card, list)
       return noted?.id === card.id ? [drawn(<NotedStatus noted={noted} list={list} />), html] : html
     }),
   )

@@ -1,5 +1,5 @@
 import { Button, Select, Textarea, TextInput } from '../../design-system/index.ts'
-import { Finished, type Html, nothing, stencil } from '../../platform/html/stencil.ts'
+import { Finished, type Html, joined, stencil } from '../../platform/html/stencil.ts'
 import { paths } from '../paths.ts'
 import { questionOfFacet, termsOfFacet } from '../taxonomy/taxonomy.ts'
 import { LONGEST_PLACE, LONGEST_WORDS } from './find-form.ts'
@@ -10,6 +10,8 @@ export interface FindFormModel {
   role: string
   /** The sealed search that this form changes, so that the list of the visitor is kept. */
   sealed?: string | undefined
+  /** What came beside the words from another page, to be sent again. */
+  unseen?: readonly (readonly [name: string, value: string])[] | undefined
 }
 
 export const emptyForm: FindFormModel = { words: '', place: '', role: '' }
@@ -55,13 +57,14 @@ const formFor = (role: string) =>
 const forms = new Map(roles.map(({ value }) => [value, formFor(value)]))
 const noRole = formFor('')
 
-const sealedField = stencil<{ sealed: string }>((hole) => (
-  <input type="hidden" name="state" value={hole.sealed} />
+const unseenField = stencil<{ name: string; value: string }>((hole) => (
+  <input type="hidden" name={hole.name} value={hole.value} />
 ))
 
 export function FindForm({ model, action = 'Find support' }: { model: FindFormModel; action?: string }) {
-  const { words, place, role, sealed } = model
+  const { words, place, role, sealed, unseen = [] } = model
   const fill = forms.get(role) ?? noRole
-  const state = sealed ? sealedField({ sealed }) : nothing
+  const fields = [...(sealed ? [['state', sealed] as const] : []), ...unseen]
+  const state = joined(fields.map(([name, value]) => unseenField({ name, value })))
   return <Finished html={fill({ words, place, action, state })} />
 }

@@ -1,13 +1,16 @@
+import { AWAY, orAway } from '../../platform/db/database-away.ts'
 import { type Answer, page, redirect } from '../../platform/http/answer.ts'
 import { type Asked, one } from '../../platform/http/route.ts'
 import type { DirectoryParts } from '../directory-parts.ts'
-import { paths } from '../paths.ts'
-import { type BandName, bandNames } from '../search/search-words.ts'
+import { paths, type ResultsPlace } from '../paths.ts'
+import { isServiceId } from '../services/record-ids.ts'
 import { ClosedSearch } from './closed-search-view.tsx'
 import { readFindForm } from './find-form.ts'
-import { PURPOSE, readState, writeState } from './find-state.ts'
+import { type FindState, PURPOSE, readState, writeState } from './find-state.ts'
 import { Home } from './home-views.tsx'
+import { bandOf, LIST, resultsPlace } from './results-place.ts'
 import { searchAgain } from './search-again.ts'
+import { resultsAway, searchAway } from './search-away.tsx'
 import { showBand } from './show-band.tsx'
 import { showList } from './show-list.tsx'
 import { showResults } from './show-results.tsx'
@@ -23,25 +26,24 @@ export const findDeed =
     const request = readFindForm(form)
     // A button of a results page that has closed meanwhile: the search that it would change is gone.
     if (before === null && request.kind !== 'search') return page('Closed', <ClosedSearch />, 410)
-    const state = await searchAgain(parts, before, request)
+    const state = await orAway(searchAgain(parts, before, request))
+    if (state === AWAY)
+      return searchAway(parts, request, before && { state: before, sealed: one(form.state) })
     const sealed = parts.seal.close(PURPOSE, writeState(state))
     return redirect(state.noted ? whereItWas(sealed, form) + paths.noted : paths.results(sealed))
   }
 
-const bandOf = (name: string | undefined): BandName | undefined => bandNames.find((band) => band === name)
-
-// "-1", "abc" and "999999" are no reason for an error page: the nearest page that exists is shown.
-const pageOf = (text: string | undefined): number =>
-  /^\d{1,4}$/.test(text ?? '') ? Math.max(1, Number(text)) : 1
-
-const LIST = 'list'
-
 // Somebody deep in a list who puts one thing aside goes on from there.
 function whereItWas(sealed: string, form: Asked['form']): string {
-  const show = one(form.show)
-  if (show === LIST) return paths.list(sealed)
-  const band = bandOf(show)
-  return band ? paths.resultsBand(sealed, band, pageOf(one(form.page))) : paths.results(sealed)
+  const place = resultsPlace(one(form.show), one(form.page))
+  const service = one(form.service)
+  return isServiceId(service) ? paths.resultService(sealed, service, place) : paths.results(sealed, place)
+}
+
+function shownPage(parts: DirectoryParts, sealed: string, state: FindState, place?: ResultsPlace) {
+  if (place?.show === LIST) return showList(parts, sealed, state)
+  const band = bandOf(place?.show)
+  return band ? showBand(parts, sealed, state, band, place?.page ?? 1) : showResults(parts, sealed, state)
 }
 
 export const resultsPage =
@@ -50,8 +52,8 @@ export const resultsPage =
     const sealed = params.sealed ?? ''
     const state = readState(parts.seal.open(PURPOSE, sealed))
     if (state === null) return page('Closed', <ClosedSearch />, 410)
-    if (query.show === LIST) return page('My list', await showList(parts, sealed, state))
-    const band = bandOf(query.show)
-    if (band) return page('Results', await showBand(parts, sealed, state, band, pageOf(query.page)))
-    return page('Results', await showResults(parts, sealed, state))
+    const place = resultsPlace(query.show, query.page)
+    const shown = await orAway(shownPage(parts, sealed, state, place))
+    if (shown === AWAY) return resultsAway(parts, { sealed, state })
+    return page(place?.show === LIST ? 'My list' : 'Results', shown)
   }

@@ -37,7 +37,7 @@ export const findStateSchema = z.object({
   /** Search for exactly what was typed. */
   literal: z.boolean().optional(),
   place: placeSchema.optional(),
-  /** Several places have the name that was typed: the page asks which. */
+  /** Several places have the name that was typed: the page asks which, or offers the others beside the one far larger. */
   placeChoices: z
     .object({ asked: z.string(), places: z.array(z.object({ code: z.string(), label: z.string() })) })
     .optional(),

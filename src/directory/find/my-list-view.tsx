@@ -1,9 +1,11 @@
 import { BackLink, InsetText } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
-import { CHANGE_FORM, ChangeForm } from './change-form.tsx'
+import { ChangeForm } from './change-form.tsx'
 import { type Noted, TakenOff } from './noted-view.tsx'
 import { ResultCard } from './result-card.tsx'
 import type { CardModel } from './result-card-rules.ts'
+
+const HERE = { show: 'list' }
 
 type Props = { sealed: string; cards: CardModel[]; text: string; noted: Noted | null }
 
@@ -13,7 +15,7 @@ export function MyList({ sealed, cards, text, noted }: Props) {
     <>
       <BackLink href={paths.results(sealed)}>Back to all results</BackLink>
       <h1>My list</h1>
-      {(cards.length > 0 || noted?.kept === false) && <ChangeForm sealed={sealed} from={{ show: 'list' }} />}
+      {(cards.length > 0 || noted?.kept === false) && <ChangeForm sealed={sealed} from={HERE} />}
       {noted && <TakenOff noted={noted} />}
       {cards.length === 0 ? (
         <InsetText>
@@ -31,7 +33,7 @@ export function MyList({ sealed, cards, text, noted }: Props) {
             </li>
           </ul>
           {cards.map((card) => (
-            <ResultCard key={card.id} card={card} formId={CHANGE_FORM} />
+            <ResultCard key={card.id} card={card} search={{ sealed, at: HERE }} />
           ))}
           <CopyList text={text} />
         </>

@@ -1,5 +1,5 @@
 import { Button, StatusNote } from '../../design-system/index.ts'
-import { paths } from '../paths.ts'
+import { paths, type ResultsPlace } from '../paths.ts'
 import { CHANGE_FORM } from './change-form.tsx'
 import { MOST_ON_A_LIST } from './find-state.ts'
 
@@ -15,6 +15,8 @@ export interface OwnList {
   sealed: string
   size: number
   noted: Noted | null
+  /** The page of results that shows it; the first when absent. */
+  at?: ResultsPlace | undefined
 }
 
 /** Says that it worked, by name, where the person was looking. */

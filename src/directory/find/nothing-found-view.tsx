@@ -7,13 +7,14 @@ import { ResultCard } from './result-card.tsx'
 import type { CardModel } from './result-card-rules.ts'
 
 type Props = {
+  sealed: string
   filters: FindFilters
   /** Lines that are for anybody, shown instead of an empty page. */
   lines: readonly CardModel[]
 }
 
 /** Nothing fits: why that may be, one press that finds more, and people to talk to meanwhile (directory guide 3.3). */
-export function NothingFound({ filters, lines }: Props) {
+export function NothingFound({ sealed, filters, lines }: Props) {
   const { role: _role, ...narrowing } = filters
   return (
     <>
@@ -40,7 +41,7 @@ export function NothingFound({ filters, lines }: Props) {
         <section aria-labelledby="lines-for-anybody">
           <h2 id="lines-for-anybody">Somebody to talk to, about anything</h2>
           {lines.map((card) => (
-            <ResultCard key={card.id} card={card} formId={CHANGE_FORM} />
+            <ResultCard key={card.id} card={card} search={{ sealed }} />
           ))}
         </section>
       )}

@@ -8,7 +8,7 @@ import { firstNumber, otherWaysLine, phoneUri, wordsBefore } from '../services/s
 import { startLines } from '../services/start-lines.ts'
 import { nearestVenue, venueInWords } from '../services/venue-rules.ts'
 import { labelOfTerm } from '../taxonomy/taxonomy.ts'
-import { reasonInWords } from './why-here-rules.ts'
+import { whyInWords } from './why-here-rules.ts'
 
 export interface CardModel {
   id: string
@@ -46,7 +46,7 @@ const asks: Record<Hit['ask'][number], string> = {
   language: 'languages',
 }
 
-const hoursOf = (service: PublishedService) => [
+export const hoursOf = (service: PublishedService) => [
   ...service.schedules,
   ...service.venues.flatMap((venue) => venue.schedules),
 ]
@@ -80,7 +80,7 @@ export function toCard(service: PublishedService, hit: Hit, context: CardContext
     organisation: service.organisation.name,
     summary: service.summary,
     demonstration: service.demonstration,
-    why: hit.reasons.map(reasonInWords).find((words) => words !== null) ?? null,
+    why: whyInWords(hit.reasons),
     where: whereLine(service, hit, context),
     start: startLines(service)[0] ?? null,
     number: number

@@ -1,6 +1,7 @@
 import { Card, PhoneLink, Tag, VisuallyHidden } from '../../design-system/index.ts'
 import { Finished, type Html, joined, nothing, stencil } from '../../platform/html/stencil.ts'
-import { paths } from '../paths.ts'
+import { paths, type ResultsPlace } from '../paths.ts'
+import { CHANGE_FORM } from './change-form.tsx'
 import type { CardModel } from './result-card-rules.ts'
 
 // A page of results holds fourteen cards with the same tags: drawn as stencils, they cost a tenth.
@@ -52,9 +53,16 @@ const listButton = stencil<{ form: string; change: string; words: string; name: 
   </button>
 ))
 
-function buttonOf({ id, name, isOnList }: CardModel, form: string): Html {
+/** The search that a card is a result of; the way back to it, and the list, travel with its link. */
+interface CardSearch {
+  sealed: string
+  at?: ResultsPlace | undefined
+}
+
+/** One press puts a service on the visitor's list, or takes it off: a button of the form that carries the search. */
+export function listButtonOf({ id, name, isOnList }: Pick<CardModel, 'id' | 'name' | 'isOnList'>): Html {
   const [deed, words] = isOnList ? ['drop', 'Take off my list'] : ['keep', 'Put on my list']
-  return listButton({ form, change: `${deed}:${id}`, words, name })
+  return listButton({ form: CHANGE_FORM, change: `${deed}:${id}`, words, name })
 }
 
 function numberOf({ number, demonstration }: CardModel): Html {
@@ -63,11 +71,11 @@ function numberOf({ number, demonstration }: CardModel): Html {
 }
 
 /** One service among the results: what it is, why it is here, how to start, what is known of hours, cost and checks. */
-export function resultCard(card: CardModel, formId?: string): Html {
+export function resultCard(card: CardModel, search?: CardSearch): Html {
   const { id, name, organisation, summary, checked, facts } = card
   return frame({
     ...{ name, organisation, summary, checked },
-    href: paths.service(id),
+    href: search ? paths.resultService(search.sealed, id, search.at) : paths.service(id),
     tag: card.demonstration ? demonstrationTag({}) : nothing,
     why: card.why === null ? nothing : whyLine({ why: card.why }),
     where: card.where === null ? nothing : whereLine({ where: card.where }),
@@ -75,14 +83,14 @@ export function resultCard(card: CardModel, formId?: string): Html {
     number: numberOf(card),
     facts:
       facts.length === 0 ? nothing : factList({ facts: joined(facts.map((fact) => factLine({ fact }))) }),
-    button: formId === undefined ? nothing : buttonOf(card, formId),
+    button: search ? listButtonOf(card) : nothing,
   })
 }
 
 type Props = {
   card: CardModel
-  /** The form that carries the sealed search; without it there is no list to keep things on. */
-  formId?: string | undefined
+  /** Without it there is no list to keep things on, and nothing to come back to. */
+  search?: CardSearch | undefined
 }
 
-export const ResultCard = ({ card, formId }: Props) => <Finished html={resultCard(card, formId)} />
+export const ResultCard = ({ card, search }: Props) => <Finished html={resultCard(card, search)} />

@@ -29,7 +29,7 @@ const moreLink = stencil<{ href: string; count: number; heading: string }>((hole
 export function ResultsBand({ band, list }: { band: BandModel; list: OwnList }) {
   const { name, heading, count, explanation, cards } = band
   const more =
-    count > cards.length
+    count > cards.length && name !== 'further'
       ? moreLink({ href: paths.resultsBand(list.sealed, name, 1), count, heading })
       : nothing
   return (

@@ -1,14 +1,22 @@
 import type { Place } from '../places/place.ts'
-import type { Band, BandName, FilterOption, SearchAnswer, UnderstoodConcept } from '../search/search-words.ts'
+import type {
+  Band,
+  BandName,
+  FilterOption,
+  Hit,
+  SearchAnswer,
+  UnderstoodConcept,
+} from '../search/search-words.ts'
 import type { PublishedService } from '../services/published-service.ts'
 import { labelOfTerm } from '../taxonomy/taxonomy.ts'
-import { bandWords } from './band-words.ts'
+import { bandWords, furtherWords } from './band-words.ts'
 import type { FindState } from './find-state.ts'
+import { nearAndFar } from './near-and-far-rules.ts'
 import type { Noted } from './noted-view.tsx'
 import { type CardContext, type CardModel, toCard } from './result-card-rules.ts'
 
 export interface BandModel {
-  name: BandName
+  name: BandName | 'further'
   heading: string
   count: number
   explanation: string
@@ -88,12 +96,16 @@ export function toResultsModel({
   noted,
   lines,
 }: ResultsParts): ResultsModel {
-  const cards = (band: Band) =>
-    band.hits.slice(0, FIRST_CARDS[band.name]).flatMap((hit) => {
+  const cards = (hits: readonly Hit[]) =>
+    hits.flatMap((hit) => {
       const service = services.get(hit.id)
       return service ? [toCard(service, hit, context)] : []
     })
-  const bands = [answer.bands.near, answer.bands.area, answer.bands.remote]
+  const { near: own, far } = nearAndFar(answer.bands.near.hits, context.spreadKm)
+  const near = { ...answer.bands.near, hits: own, count: answer.bands.near.count - far.length }
+  const bands: Band[] = [near, answer.bands.area, answer.bands.remote]
+  const further =
+    place && far.length > 0 ? [{ count: far.length, cards: cards(far), ...furtherWords(place) }] : []
   return {
     sealed,
     state,
@@ -107,12 +119,16 @@ export function toResultsModel({
     questions: state.noChips
       ? []
       : answer.understood.chips.filter((chip) => !state.filters.needs?.includes(chip.id)).slice(0, 3),
-    bands: bands.map((band) => ({
-      name: band.name,
-      count: band.count,
-      cards: cards(band),
-      ...bandWords(band, place),
-    })),
+    bands: [
+      ...bands.map((band) => ({
+        name: band.name,
+        count: band.count,
+        cards: cards(band.hits.slice(0, FIRST_CARDS[band.name])),
+        ...bandWords(band, place),
+      })),
+      // Last: whoever cannot travel so far reaches the others sooner.
+      ...further.map((band) => ({ name: 'further' as const, ...band })),
+    ],
     options: answer.options,
     setAside: answer.setAside.count,
     listSize: state.list.length,

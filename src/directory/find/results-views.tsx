@@ -11,7 +11,7 @@ import { HubLine } from './hub-line-view.tsx'
 import { ListLink } from './list-link.tsx'
 import { NotedAbove } from './noted-view.tsx'
 import { NothingFound } from './nothing-found-view.tsx'
-import { PlaceQuestion, typedPlace } from './place-question-view.tsx'
+import { OtherPlaces, PlaceQuestion, typedPlace } from './place-question-view.tsx'
 import { Question } from './questions-view.tsx'
 import { ResultsBand } from './results-band.tsx'
 import type { ResultsModel } from './results-model.ts'
@@ -39,6 +39,7 @@ export function Results({ model, hub, panel, map }: Props) {
       <NotedAbove list={list} cards={model.bands.flatMap((band) => band.cards)} />
       <PlaceQuestion state={state} />
       <Understood model={model} />
+      <OtherPlaces state={state} />
       <div class="results__change">
         <Details summary="Change your search" open={model.total === 0 || state.placeUnknown !== undefined}>
           <FindForm
@@ -57,7 +58,7 @@ export function Results({ model, hub, panel, map }: Props) {
       {model.total > 0 ? (
         <p class="results__count">{servicesInWords(model.total)}</p>
       ) : (
-        <NothingFound filters={state.filters} lines={model.lines} />
+        <NothingFound sealed={sealed} filters={state.filters} lines={model.lines} />
       )}
       <div class={map ? 'results results--with-map' : 'results'}>
         <div class="results__bands">

@@ -15,8 +15,9 @@ async function lookUp(db: DirectoryDb, text: string): Promise<Partial<FindState>
   const answer = await resolvePlace(db, text)
   if (answer.kind === 'place') return { place: keepable(answer.place) }
   if (answer.kind === 'unknown') return { placeUnknown: answer.tried }
-  const places = answer.places.map(({ code, label }) => ({ code, label }))
-  return { placeChoices: { asked: answer.asked, places } }
+  const { asked, likely } = answer
+  const places = answer.places.filter((each) => each !== likely).map(({ code, label }) => ({ code, label }))
+  return { ...(likely ? { place: keepable(likely) } : {}), placeChoices: { asked, places } }
 }
 
 // A full postcode is used to find council and sector, and forgotten here (directory guide 2.1).
@@ -25,7 +26,8 @@ function keepable(place: Place): NonNullable<FindState['place']> {
   return { code, label, ...(note === undefined ? {} : { note }) }
 }
 
-function readWords(words: string, findCrisis: SearchAgainParts['findCrisis']): Partial<FindState> {
+/** The words as they are kept, and what they raise. */
+export function readWords(words: string, findCrisis: SearchAgainParts['findCrisis']): Partial<FindState> {
   if (words === '') return {}
   // The urgent panel reads the whole text, also what is too long to be searched.
   const { level, themes } = findCrisis(words)

@@ -35,7 +35,12 @@ export async function showBand(
       model={{
         ...{ band, count, page, pages, cards },
         heading: bandWords(first, place).heading,
-        list: { sealed, size: state.list.length, noted: await notedOf(parts, state) },
+        list: {
+          sealed,
+          size: state.list.length,
+          noted: await notedOf(parts, state),
+          at: { show: band, page },
+        },
       }}
     />
   )

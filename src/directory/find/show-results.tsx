@@ -1,26 +1,21 @@
 import type { VNode } from 'preact'
-import { type PanelAge, UrgentPanel } from '../../guidance/index.ts'
+import { UrgentPanel } from '../../guidance/index.ts'
 import type { DirectoryParts } from '../directory-parts.ts'
 import { areaCodesOf } from '../places/area-codes-rules.ts'
-import { contextOf, notedOf, placeOf, queryOf } from './asked-search.ts'
+import { contextOf, notedOf, panelAge, placeOf, queryOf } from './asked-search.ts'
 import type { FindState } from './find-state.ts'
 import { linesForAnybody } from './lines-for-anybody.ts'
+import { nearAndFar } from './near-and-far-rules.ts'
+import { openNowFirst } from './open-now-first.ts'
 import { ResultsMap } from './results-map.tsx'
 import { FIRST_CARDS, toResultsModel } from './results-model.ts'
 import { Results } from './results-views.tsx'
 
-function panelAge({ age, role }: FindState['filters']): PanelAge {
-  if (age !== undefined) return age < 18 ? 'under_18' : 'adult'
-  if (role === 'child' || role === 'young_person') return 'under_18'
-  return role === 'adult_for_self' ? 'adult' : 'unknown'
-}
-
 export async function showResults(parts: DirectoryParts, sealed: string, state: FindState): Promise<VNode> {
   const place = await placeOf(parts, state)
   const context = contextOf(parts, state, place)
-  const answer = parts.search(
-    queryOf(state, place, context.today, 1, Math.max(...Object.values(FIRST_CARDS))),
-  )
+  const found = parts.search(queryOf(state, place, context.today, 1, Math.max(...Object.values(FIRST_CARDS))))
+  const answer = await openNowFirst(parts, state, place, context, found)
   const hits = Object.values(answer.bands).flatMap((band) => band.hits.slice(0, FIRST_CARDS[band.name]))
   const loaded = await parts.getServices(hits.map((hit) => hit.id))
   const services = new Map(loaded.map((service) => [service.id, service]))
@@ -30,7 +25,9 @@ export async function showResults(parts: DirectoryParts, sealed: string, state: 
     noted: await notedOf(parts, state),
     lines: answer.total === 0 ? await linesForAnybody(parts, context) : [],
   })
-  const near = answer.bands.near.hits.flatMap((hit) => services.get(hit.id) ?? [])
+  // The nearest of all may be far: a map that holds it shows nothing of where somebody is.
+  const { near: own } = nearAndFar(answer.bands.near.hits, context.spreadKm)
+  const near = own.flatMap((hit) => services.get(hit.id) ?? [])
   const hub = place ? await parts.hubOf(areaCodesOf(place)) : null
   const { panel } = state
   return (

@@ -9,6 +9,9 @@ function matchInWords({ facet, label, because }: UnderstoodConcept): string | nu
   return facet === 'need' ? `Matches ${quoted(because)}: ${asPart(label)}` : `Matches ${quoted(because)}`
 }
 
+// Said as it is spoken: eight, eleven, eighteen and the eighties begin with a vowel.
+const ofAge = (age: number): string => `${/^(?:8|11|18|8\d)$/.test(String(age)) ? 'an' : 'a'} ${age}-year-old`
+
 /** Why a service is among the results; null for a reason that says nothing to a person. */
 export function reasonInWords(reason: Reason): string | null {
   switch (reason.because) {
@@ -22,9 +25,24 @@ export function reasonInWords(reason: Reason): string | null {
         : `A kind of help that may fit ${quoted(reason.concept.because)}`
     case 'serves':
       return `Covers ${reason.area}`
+    case 'age':
+      return `For ${ofAge(reason.age)}`
     case 'role':
     case 'anywhere':
     case 'general':
       return null
   }
+}
+
+/** The first reason that says something, and the age that the words told and the service takes. */
+export function whyInWords(reasons: readonly Reason[]): string | null {
+  const isAge = (reason: Reason): boolean => reason.because === 'age'
+  const said = [
+    reasons
+      .filter((reason) => !isAge(reason))
+      .map(reasonInWords)
+      .find((words) => words !== null),
+    reasons.filter(isAge).map(reasonInWords)[0],
+  ].filter((words): words is string => !!words)
+  return said.length === 0 ? null : [said[0], ...said.slice(1).map(asPart)].join(', ')
 }

@@ -49,7 +49,10 @@ export interface Place {
 
 export type PlaceAnswer =
   | { kind: 'place'; place: Place }
-  /** Never a guess: at most eight, most likely first; the page adds "none of these". */
-  | { kind: 'choice'; asked: string; places: Place[] }
+  /**
+   * Never a guess: at most eight, most likely first; the page adds "none of these". `likely` is the first of them when it
+   * is far larger than the others, to be used with the others offered beside it.
+   */
+  | { kind: 'choice'; asked: string; places: Place[]; likely?: Place }
   /** `tried` is a sentence: what was looked for, and where. */
   | { kind: 'unknown'; tried: string }

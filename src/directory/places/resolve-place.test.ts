@@ -76,6 +76,32 @@ describe('with nothing imported', () => {
     expect(await labels(text)).toEqual(offered),
   )
 
+  test.each([
+    ['Preston', 'Preston, North West'],
+    ['Newport', 'Newport, Wales'],
+    ['Bangor', undefined],
+    ['Handsworth', undefined],
+    ['Newcastle', undefined],
+  ])(
+    'of several called “%s”, the one far larger is the likely one, and the first of those offered',
+    async (text, label) => {
+      const answer = await resolvePlace(db, text)
+      if (answer.kind !== 'choice') return expect([text, answer]).toEqual([text, label])
+      expect(answer.likely?.label).toBe(label)
+      if (answer.likely) expect(answer.places[0]).toEqual(answer.likely)
+    },
+  )
+
+  test.each([
+    ['LL13', /We only know LL13 as part of the Llandudno area, so we looked around Llandudno\.$/],
+    ['LN1 1AA', /We only know LN1 as part of the Lincoln area, so we looked around Lincoln\.$/],
+  ])(
+    'of a half that we do not hold (%s) it is said which town was used, and no half is asked for',
+    async (text, note) => {
+      expect((await place(text)).note).toMatch(note)
+    },
+  )
+
   test('every place that is offered or shown is found again by its code and by its label', async () => {
     const offers = await Promise.all(
       ['Newport', 'Hayes', 'Bangor', 'Sutton'].map((text) => resolvePlace(db, text)),

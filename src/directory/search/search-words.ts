@@ -107,6 +107,8 @@ export type Reason =
   /** Its kind of support fits what was said, though the service is not tagged with it. */
   | { because: 'kind'; kind: string; concept: UnderstoodConcept }
   | { because: 'role'; role: string }
+  /** The words said an age in years, and the service states that it takes it. */
+  | { because: 'age'; age: number }
   | { because: 'serves'; area: string }
   | { because: 'anywhere' }
   /** Shown because it may help anybody, when nothing else in this band matched. */

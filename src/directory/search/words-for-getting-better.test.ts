@@ -34,6 +34,13 @@ test.each(['healing', 'growth', 'heal', 'recovering'])('“%s” finds what “r
     )
 })
 
+test.each(['living beyond it', 'Living beyond it.', 'life beyond it after abuse'])(
+  '“%s”, typed alone, too',
+  (words) => {
+    expect(found(words)).toEqual(found(words.replace(/l\w+ beyond it/i, 'recovery')))
+  },
+)
+
 test('getting better is not taken for getting off drugs, unless somebody says so', () => {
   expect(found('recovery').slice(0, 3)).not.toContain(4)
   expect(found('recovery from drink')[0]).toBe(4)

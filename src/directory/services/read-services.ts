@@ -7,6 +7,8 @@ import { isServiceId } from './record-ids.ts'
 export interface ServiceReader {
   /** Records in the order of the ids; one that is not public is left out. */
   read: (ids: readonly string[]) => Promise<PublishedService[]>
+  /** Those of them that are in memory: all of the registry, and what was read before. For when the database is away. */
+  kept: (ids: readonly string[]) => PublishedService[]
   /** Called when the directory's edition has moved. */
   forget: () => void
 }
@@ -23,10 +25,17 @@ export function createServiceReader(
   national: () => ReadonlyMap<string, PublishedService>,
 ): ServiceReader {
   const kept = keepFew<PublishedService>(MOST_KEPT)
+  const inMemory = () => {
+    const lines = national()
+    return (id: string) => lines.get(id) ?? kept.get(id)
+  }
   return {
+    kept: (ids) => {
+      const known = inMemory()
+      return ids.flatMap((id) => known(id) ?? [])
+    },
     read: async (ids) => {
-      const lines = national()
-      const known = (id: string) => lines.get(id) ?? kept.get(id)
+      const known = inMemory()
       const missing = ids.filter((id) => !known(id) && isServiceId(id))
       const loaded = missing.length === 0 ? [] : await getPublished(db, missing)
       const fresh = new Map(loaded.map((service) => [service.id, service]))

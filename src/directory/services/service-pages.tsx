@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import { londonDate } from '../../platform/clock/clock.ts'
 import { type Answer, file, invalidForm, page, redirect } from '../../platform/http/answer.ts'
 import { type Asked, NotFound, one } from '../../platform/http/route.ts'
@@ -11,37 +12,44 @@ import { isServiceId } from './record-ids.ts'
 import { reportProblem } from './report-problem.ts'
 import { ServiceMap } from './service-map.tsx'
 import { toServiceModel } from './service-model.ts'
-import { ServicePage } from './service-views.tsx'
+import { ServicePage, type ServiceSearch } from './service-views.tsx'
 
 // One neutral title for all: a tab must not tell what kind of help somebody looks at.
-const TITLE = 'Support service'
-async function serviceOf({ getServices }: DirectoryParts, { params }: Asked): Promise<PublishedService> {
+export const SERVICE_TITLE = 'Support service'
+
+export async function serviceOf(
+  { getServices }: DirectoryParts,
+  { params }: Asked,
+): Promise<PublishedService> {
   const id = params.id ?? ''
   const [service] = isServiceId(id) ? await getServices([id.toLowerCase()]) : []
   if (!service) throw new NotFound()
   return service
 }
 
+/** The page of a service: by itself, to print, or as part of somebody's search. */
+export function serviceView(
+  parts: DirectoryParts,
+  service: PublishedService,
+  { isPrint = false, search }: { isPrint?: boolean; search?: ServiceSearch } = {},
+): VNode {
+  const now = parts.clock()
+  const map = <ServiceMap service={service} sources={parts.mapSources()} councils={parts.councilShapes()} />
+  return (
+    <ServicePage
+      model={toServiceModel(service, londonDate(now), now)}
+      isPrint={isPrint}
+      search={search}
+      map={isPrint ? null : map}
+    />
+  )
+}
+
 const show =
   (isPrint: boolean) =>
   (parts: DirectoryParts) =>
-  async (asked: Asked): Promise<Answer> => {
-    const service = await serviceOf(parts, asked)
-    const now = parts.clock()
-    const model = toServiceModel(service, londonDate(now), now)
-    return page(
-      TITLE,
-      <ServicePage
-        model={model}
-        isPrint={isPrint}
-        map={
-          isPrint ? null : (
-            <ServiceMap service={service} sources={parts.mapSources()} councils={parts.councilShapes()} />
-          )
-        }
-      />,
-    )
-  }
+  async (asked: Asked): Promise<Answer> =>
+    page(SERVICE_TITLE, serviceView(parts, await serviceOf(parts, asked), { isPrint }))
 
 export const servicePage = show(false)
 export const servicePrintPage = show(true)

@@ -9,13 +9,25 @@ import type { ServiceModel } from './service-model.ts'
 import { PrintedFrom, TakeAway } from './take-away-view.tsx'
 import { Hours, Lines, VenueView } from './venue-view.tsx'
 
-type Props = { model: ServiceModel; map: ComponentChildren; isPrint?: boolean | undefined }
+/** What a page of a service shows when somebody came to it from their results. */
+export interface ServiceSearch {
+  back: ComponentChildren
+  list: ComponentChildren
+}
+
+type Props = {
+  model: ServiceModel
+  map: ComponentChildren
+  isPrint?: boolean | undefined
+  search?: ServiceSearch | undefined
+}
 
 /** In the order in which somebody needs it: what it is, whether it is for me, what happens, how to reach it, then the rest. */
-export function ServicePage({ model, map, isPrint = false }: Props) {
+export function ServicePage({ model, map, isPrint = false, search }: Props) {
   const { service } = model
   return (
     <article class="service">
+      {search?.back}
       {isPrint && (
         <>
           <BackLink href={paths.service(service.id)}>Back to the page</BackLink>
@@ -42,6 +54,7 @@ export function ServicePage({ model, map, isPrint = false }: Props) {
       )}
       <p class="service__summary">{service.summary}</p>
       <p class="quiet">{model.checked}</p>
+      {search?.list}
       {service.alert && service.state === 'live' && <InsetText>{service.alert}</InsetText>}
       <Section id="get-in-touch" heading="Get in touch">
         <Reach model={model} />
@@ -66,7 +79,7 @@ export function ServicePage({ model, map, isPrint = false }: Props) {
         </Section>
       )}
       <TraumaClaims model={model} />
-      {isPrint ? <PrintedFrom model={model} /> : <TakeAway model={model} />}
+      {isPrint ? <PrintedFrom model={model} /> : <TakeAway model={model} isInSearch={search !== undefined} />}
       {!isPrint && <CallBar service={service} />}
     </article>
   )

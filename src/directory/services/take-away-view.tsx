@@ -11,12 +11,14 @@ export function PrintedFrom({ model: { service, readOn } }: { model: ServiceMode
   )
 }
 
-export function TakeAway({ model: { service } }: { model: ServiceModel }) {
+export function TakeAway({ model: { service }, isInSearch }: { model: ServiceModel; isInSearch: boolean }) {
+  const alone = { href: paths.service(service.id), text: 'This page without your search, to share' }
   return (
     <section class="service__take-away no-print" aria-labelledby="take-away">
       <h2 id="take-away">Take it with you</h2>
       <QuietLinkList
         links={[
+          ...(isInSearch ? [alone] : []),
           { href: paths.servicePrint(service.id), text: 'A page to print' },
           { href: paths.serviceContact(service.id), text: 'A contact card for your phone' },
           { href: paths.serviceProblem(service.id), text: 'Something is wrong with this' },

@@ -23,3 +23,20 @@ export function makeTopics(thesaurus: Thesaurus, fullLabel: (id: string) => stri
     })
     .toSorted((one, other) => one.label.localeCompare(other.label, 'en-GB'))
 }
+
+export interface TopicGroup {
+  label: string
+  topics: readonly Topic[]
+}
+
+/** What is hard, under headings and in their order. Throws for a need without a heading: nobody would find it. */
+export function groupTopics(
+  topics: readonly Topic[],
+  groups: readonly { label: string; ids: readonly string[] }[],
+): TopicGroup[] {
+  const needs = new Map(topics.flatMap((topic) => (topic.facet === 'need' ? [[topic.id, topic]] : [])))
+  const named = new Set(groups.flatMap(({ ids }) => ids))
+  const left = [...needs.keys()].filter((id) => !named.has(id))
+  if (left.length > 0) throw new Error(`content/finder.yaml: no group of needs has ${left.join(', ')}`)
+  return groups.map(({ label, ids }) => ({ label, topics: ids.flatMap((id) => needs.get(id) ?? []) }))
+}

@@ -29,15 +29,23 @@ function readBetter(form: Asked['form']): Answers['better'] {
   return betterWords.find((each) => each === chosen)
 }
 
-function readChosen(
-  form: Asked['form'],
+/** Of these needs or experiences, those that are asked of whoever gave these answers. */
+function onlyAsked(
+  ids: readonly string[],
   words: FinderWords,
   question: 'needs' | 'experiences',
   answers: Answers,
-) {
-  const offered = new Set(groupsFor(words, question, answers).flatMap((group) => group.ids))
-  return [...new Set(many(form[question]))].filter((id) => offered.has(id))
+): string[] {
+  const asked = new Set(groupsFor(words, question, answers).flatMap((group) => group.ids))
+  return [...new Set(ids)].filter((id) => asked.has(id))
 }
+
+// What was chosen for one reader or age stands under the next only as far as it is asked of them too.
+const stillAsked = (answers: Answers, words: FinderWords): Answers => ({
+  ...answers,
+  needs: onlyAsked(answers.needs, words, 'needs', answers),
+  experiences: onlyAsked(answers.experiences, words, 'experiences', answers),
+})
 
 /**
  * The answers with this question's taken from a form. Whatever was sent, what is not one of the options counts as passed
@@ -54,7 +62,7 @@ export function readAnswer(
     case 'role': {
       const role = roles.find((each) => each === chosen)
       if (role === before.role) return before
-      return { ...without(before, 'role', 'age'), ...optional('role', role) }
+      return stillAsked({ ...without(before, 'role', 'age'), ...optional('role', role) }, words)
     }
     case 'safety': {
       const option = words.questions.safety.options.find((each) => each.id === chosen)
@@ -62,7 +70,7 @@ export function readAnswer(
     }
     case 'age': {
       const option = words.questions.age.options.find((each) => each.id === chosen)
-      return { ...without(before, 'age'), ...optional('age', option?.id) }
+      return stillAsked({ ...without(before, 'age'), ...optional('age', option?.id) }, words)
     }
     case 'nation':
       return {
@@ -73,12 +81,12 @@ export function readAnswer(
         ),
       }
     case 'needs':
-      return { ...before, needs: readChosen(form, words, 'needs', before) }
+      return { ...before, needs: onlyAsked(many(form.needs), words, 'needs', before) }
     case 'experiences': {
       const ratherNot = many(form.experiences).includes(RATHER_NOT)
       return {
         ...without(before, 'ratherNot'),
-        experiences: readChosen(form, words, 'experiences', before),
+        experiences: onlyAsked(many(form.experiences), words, 'experiences', before),
         ...(ratherNot ? { ratherNot } : {}),
       }
     }

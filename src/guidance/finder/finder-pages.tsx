@@ -101,6 +101,7 @@ function results(content: GuidanceContent, parts: Parts, answers: Answers) {
       findMyHub={parts.findMyHub}
       understand={word === null ? paths.guides : guidesWithWord(parts.seal, word)}
       kindAddress={paths.kind}
+      protect={paths.kind(kinds.find(({ id }) => id === 'safeguarding_contact')?.slug ?? '')}
       today={londonDate(parts.clock())}
     />
   )

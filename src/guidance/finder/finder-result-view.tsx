@@ -1,8 +1,10 @@
 import { Card, Details } from '../../design-system/index.ts'
 import { EvidenceLine } from '../kinds/evidence-line.tsx'
 import { type FindForm, FindServicesForm } from '../kinds/find-services-form.tsx'
+import { HowToStart } from '../kinds/how-to-start-view.tsx'
 import { nationLabel, waysToStart } from '../kinds/kind-rules.ts'
 import { kindWords } from '../kinds/kind-words.ts'
+import { HelplineEntries } from '../urgent-help/helpline-entries.tsx'
 import type { Situation } from './finder.ts'
 import type { ResultModel } from './finder-results.ts'
 import type { FinderWords } from './finder-words.ts'
@@ -15,12 +17,13 @@ interface Props {
   href: string
   /** The same answers as a search for services of this kind. */
   findServices: FindForm
+  today: string
 }
 
 /** One kind of support: what it is, why it is shown, how to start, what is known, and services of it. */
-export function FinderResult({ result, situation, words, href, findServices }: Props) {
-  const { kind, reasons, evidence } = result
-  const ways = waysToStart(kind, situation.nation ?? null)
+export function FinderResult({ result, situation, words, href, findServices, today }: Props) {
+  const { kind, reasons, evidence, lines } = result
+  const [way, ...others] = waysToStart(kind, situation.nation ?? null)
   return (
     <Card heading={kind.name} href={href} above={kindWords.groups[kind.group]} id={kind.slug}>
       <p>{kind.what_it_is}</p>
@@ -29,15 +32,19 @@ export function FinderResult({ result, situation, words, href, findServices }: P
           <li key={JSON.stringify(reason)}>{reasonWords(reason, words, situation)}</li>
         ))}
       </ul>
-      <p>
-        <strong>How to start.</strong>{' '}
-        {ways.map((way) => (
-          <span key={way.words}>
-            {ways.length > 1 || way.nation ? `${nationLabel(way.nation)}: ` : ''}
-            {way.words}{' '}
-          </span>
-        ))}
-      </p>
+      {way && others.length === 0 ? (
+        <p>
+          <strong>How to start.</strong> {way.nation ? `${nationLabel(way.nation)}: ` : ''}
+          {way.words}
+        </p>
+      ) : (
+        <Details summary="How to start, in each nation">
+          <HowToStart kind={kind} />
+        </Details>
+      )}
+      {lines.length > 0 && (
+        <HelplineEntries lines={lines} today={today} showWhere={situation.nation === undefined} />
+      )}
       <Details summary="What is known about it">
         <EvidenceLine evidence={evidence} />
       </Details>

@@ -3,6 +3,7 @@ import { BackLink } from '../../design-system/index.ts'
 import { type FindForm, FindServicesForm } from '../kinds/find-services-form.tsx'
 import { paths } from '../paths.ts'
 import { HelplineEntries } from '../urgent-help/helpline-entries.tsx'
+import { AtWork } from './at-work-view.tsx'
 import { FinderResult } from './finder-result-view.tsx'
 import type { ResultsModel } from './finder-results.ts'
 import { FinderWaysOn } from './finder-ways-on-view.tsx'
@@ -22,12 +23,15 @@ export interface ResultsPage {
   /** Guides that say the word which this person likes. */
   understand: string
   kindAddress: (slug: string) => string
+  /** The page of those whose job is to protect. */
+  protect: string
   today: string
 }
 
 /** What may help, each with the reasons; then what is not shown, and ways on that press nobody. */
 export function FinderResults(props: ResultsPage) {
   const { model, words, panel, back, findAll, today } = props
+  const showWhere = model.situation.nation === undefined
   return (
     <>
       <BackLink href={back} />
@@ -37,6 +41,15 @@ export function FinderResults(props: ResultsPage) {
         These come from what you chose, by rules that anybody can read. Nothing here is a diagnosis. Take what
         fits and leave the rest.
       </p>
+      {model.tell && (
+        <AtWork
+          words={words.at_work}
+          lines={model.tell}
+          today={today}
+          showWhere={showWhere}
+          protect={props.protect}
+        />
+      )}
       <section aria-labelledby="near">
         <h2 id="near">Services near you</h2>
         <p class="measure">
@@ -59,18 +72,19 @@ export function FinderResults(props: ResultsPage) {
             words={words}
             href={props.kindAddress(result.kind.slug)}
             findServices={props.findKind(result.kind.id)}
+            today={today}
           />
         ))}
       </section>
       <section aria-labelledby="lines">
         <h2 id="lines">Somebody who listens</h2>
-        <HelplineEntries lines={model.lines} today={today} showWhere={model.situation.nation === undefined} />
+        <HelplineEntries lines={model.lines} today={today} showWhere={showWhere} />
         <p>
           <a href={paths.urgentHelp}>All urgent help</a>
         </p>
       </section>
       {props.findMyHub && <TalkToHub form={props.findMyHub} />}
-      <NotShownList notShown={model.notShown} words={words} kindAddress={props.kindAddress} />
+      <NotShownList model={model} words={words} kindAddress={props.kindAddress} />
       <FinderWaysOn back={back} understand={props.understand} safeEnding={words.safe_ending} />
     </>
   )

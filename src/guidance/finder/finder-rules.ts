@@ -1,4 +1,4 @@
-import { groups, type Kind } from '../kinds/kind.ts'
+import { groups, type Kind, strengths } from '../kinds/kind.ts'
 import type { AgeRange, NotShown, Reason, Situation } from './finder.ts'
 import { isUnder18, whyNotShown } from './fits-rules.ts'
 
@@ -17,7 +17,10 @@ export const evidenceFor = (kind: Kind, age: AgeRange | undefined): Kind['eviden
 const matches = (wanted: readonly string[], said: ReadonlySet<string>): string[] =>
   wanted.filter((each) => said.has(each))
 
-/** Rule 3: whole points, each of which has a reason that can be shown. */
+/**
+ * Rule 3: whole points, each of which has a reason that can be shown. Evidence counts for what fits something that was
+ * said: somebody who said little begins with people who listen and ordinary things, not with a method for one age.
+ */
 export function pointsOf(kind: Kind, situation: Situation): number {
   const experiences = matches(kind.fits.experience, situation.experiences).length
   const needs = matches(kind.fits.need, situation.needs).length
@@ -26,13 +29,9 @@ export function pointsOf(kind: Kind, situation: Situation): number {
     (experiences > 0 ? Math.min(experiences * 3, MOST_FOR_MATCHES) : kind.any_experience && spoken ? 1 : 0) +
     Math.min(needs * 2, MOST_FOR_MATCHES) +
     (situation.role && kind.roles.includes(situation.role) ? 1 : 0) +
-    (saysSomething(situation) && evidenceFor(kind, situation.age).strength === 'nice_offer' ? 1 : 0)
+    (experiences + needs > 0 && evidenceFor(kind, situation.age).strength === 'nice_offer' ? 1 : 0)
   )
 }
-
-// Somebody who left everything out begins with people who listen and ordinary things, not with a therapy for one age.
-const saysSomething = ({ role, age, needs, experiences }: Situation): boolean =>
-  role !== undefined || age !== undefined || needs.size > 0 || experiences.size > 0
 
 /** Rule 6: the person's own choices that led here, the strongest first. `typed` are those read from their words. */
 export function reasonsFor(kind: Kind, situation: Situation, typed: ReadonlySet<string>): Reason[] {
@@ -51,15 +50,22 @@ export function reasonsFor(kind: Kind, situation: Situation, typed: ReadonlySet<
 export interface Ranked {
   kind: Kind
   points: number
+  /** 2: help now; 1: made for whoever asks; 0: the others. */
+  lead: number
+  /** Place of its evidence among the strengths, as for those under 18: whoever gave no age may ask for a child. */
+  strength: number
 }
 
-const isUrgent = ({ kind }: Ranked): number => (kind.group === 'urgent' ? 1 : 0)
+// Safety first: help now is only among the results when somebody said what it is for, and then it leads (rule 1). After it
+// comes what is made for this role: kinship carers look for kinship support before a method that suits many families.
+const leadOf = (kind: Kind, { role }: Situation): number =>
+  kind.group === 'urgent' ? 2 : kind.only_if.includes(`role_${role}`) ? 1 : 0
 
-// Safety first: help now is only among the results when somebody said what it is for, and then it leads (rule 1).
 const byPoints = (one: Ranked, other: Ranked): number =>
-  isUrgent(other) - isUrgent(one) ||
+  other.lead - one.lead ||
   other.points - one.points ||
   groups.indexOf(one.kind.group) - groups.indexOf(other.kind.group) ||
+  one.strength - other.strength ||
   (one.kind.name < other.kind.name ? -1 : 1)
 
 /** Rules 4 and 5: the best, at most three of a group, and always somebody who listens and something everyday. */
@@ -88,7 +94,12 @@ export function findWhatMayHelp(kinds: readonly Kind[], situation: Situation): F
   const judged = kinds.map((kind) => ({ kind, reason: whyNotShown(kind, situation) }))
   const fitting = judged
     .filter(({ reason }) => reason === null)
-    .map(({ kind }) => ({ kind, points: pointsOf(kind, situation) }))
+    .map(({ kind }) => ({
+      kind,
+      points: pointsOf(kind, situation),
+      lead: leadOf(kind, situation),
+      strength: strengths.indexOf((kind.evidence_under_18 ?? kind.evidence).strength),
+    }))
   return {
     shown: choose(fitting),
     notShown: judged.flatMap(({ kind, reason }) => (reason === null ? [] : [{ kind, reason }])),

@@ -1,6 +1,8 @@
 import type { Role } from '../kinds/kind.ts'
+import { isAsked } from './choice-rules.ts'
 import { type Answers, type Question, questions } from './finder.ts'
 import type { FinderWords, OptionGroup } from './finder-words.ts'
+import { ageOf } from './situation-rules.ts'
 
 const aboutThemselves: readonly (Role | undefined)[] = ['child', 'young_person', 'adult_for_self']
 
@@ -33,8 +35,18 @@ const isFor = (group: OptionGroup, role: Role | undefined): boolean =>
     ? group.only_for === undefined
     : (group.only_for?.includes(role) ?? true) && !group.not_for?.includes(role)
 
-export const groupsFor = (
+/** What is asked of this reader, for somebody of this age, in groups. A group in which nothing is left is not there. */
+export function groupsFor(
   words: FinderWords,
   question: 'needs' | 'experiences',
-  { role }: Pick<Answers, 'role'>,
-): OptionGroup[] => words.questions[question].groups.filter((group) => isFor(group, role))
+  answers: Pick<Answers, 'role' | 'age'>,
+): OptionGroup[] {
+  const age = ageOf(answers, words)
+  return words.questions[question].groups
+    .filter((group) => isFor(group, answers.role))
+    .map((group) => ({
+      ...group,
+      ids: group.ids.filter((id) => isAsked(words.choices.get(id), answers.role, age)),
+    }))
+    .filter((group) => group.ids.length > 0)
+}

@@ -4,13 +4,14 @@ import type { FinderWords } from './finder-words.ts'
 import { notShownWords } from './reason-words.ts'
 
 interface Props {
-  notShown: ResultsModel['notShown']
+  model: Pick<ResultsModel, 'notShown' | 'situation'>
   words: FinderWords
   kindAddress: (slug: string) => string
 }
 
 /** Nothing is hidden from anybody: what was left out is listed with its reason, and can be opened (finder rule 2). */
-export function NotShownList({ notShown, words, kindAddress }: Props) {
+export function NotShownList({ model, words, kindAddress }: Props) {
+  const { notShown, situation } = model
   if (notShown.length === 0) return null
   return (
     <section aria-labelledby="not-shown">
@@ -20,7 +21,8 @@ export function NotShownList({ notShown, words, kindAddress }: Props) {
         <ul>
           {notShown.map(({ kind, reason }) => (
             <li key={kind.id}>
-              <a href={kindAddress(kind.slug)}>{kind.name}</a>. {notShownWords(reason, kind, words)}
+              <a href={kindAddress(kind.slug)}>{kind.name}</a>.{' '}
+              {notShownWords(reason, kind, words, situation)}
             </li>
           ))}
         </ul>

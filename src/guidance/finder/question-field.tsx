@@ -55,6 +55,7 @@ export function QuestionField({ model }: { model: QuestionModel }) {
             idPrefix="needs-not-sure"
             legend="Or"
             legendSize="s"
+            small
             items={[{ value: 'not_sure', text: not_sure }]}
           />
         </QuestionGroups>
@@ -71,6 +72,7 @@ export function QuestionField({ model }: { model: QuestionModel }) {
               idPrefix="experiences-not"
               legend="You do not have to say"
               legendSize="s"
+              small
               items={[
                 { value: RATHER_NOT, text: words.questions.experiences.rather_not },
                 { value: 'not_sure', text: not_sure },

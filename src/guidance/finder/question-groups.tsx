@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Checkboxes } from '../../design-system/index.ts'
+import { Checkboxes, Details, VisuallyHidden } from '../../design-system/index.ts'
 import { groupsFor } from './finder-steps-rules.ts'
 import { askedOf, type QuestionModel } from './question-model.ts'
 
@@ -11,7 +11,8 @@ interface GroupsProps {
   children?: ComponentChildren
 }
 
-// Forty boxes in one list are a wall: they stand in groups with a heading each, all in one form.
+// Forty boxes in one list are a wall: they stand in groups that open, each with a word of what was chosen in it. What is
+// folded away is sent all the same, and opens by itself for somebody who comes back to it.
 export function QuestionGroups({ model, question, chosen, first, children }: GroupsProps) {
   const { answers, words } = model
   return (
@@ -19,18 +20,20 @@ export function QuestionGroups({ model, question, chosen, first, children }: Gro
       <h1>{askedOf(model)}</h1>
       <p>{words.questions[question].why}</p>
       {first}
-      {groupsFor(words, question, answers).map((group, index) => (
-        <Checkboxes
-          key={group.label}
-          name={question}
-          idPrefix={`${question}-${index + 1}`}
-          legend={group.label}
-          legendSize="s"
-          small
-          items={group.ids.map((id) => ({ value: id, text: words.labelOf(id, answers.role) }))}
-          values={chosen}
-        />
-      ))}
+      <div class="choice-groups">
+        {groupsFor(words, question, answers).map((group, index) => (
+          <Details key={group.label} summary={group.label} open={group.ids.some((id) => chosen.includes(id))}>
+            <Checkboxes
+              name={question}
+              idPrefix={`${question}-${index + 1}`}
+              legend={<VisuallyHidden>{group.label}</VisuallyHidden>}
+              small
+              items={group.ids.map((id) => ({ value: id, text: words.saidAs(id, answers.role) }))}
+              values={chosen}
+            />
+          </Details>
+        ))}
+      </div>
       {children}
     </>
   )

@@ -12,9 +12,17 @@ export interface QuestionModel {
 }
 
 /** The question in the words for whoever answers it. */
-export const askedOf = (model: QuestionModel): string => {
-  const { question, answers, words } = model
+export const askedOf = ({ question, answers, words }: QuestionModel): string => {
   const asked = words.questions[question]
-  if (answers.role === 'child' && asked.ask_child) return asked.ask_child
-  return isAboutThemselves(answers) ? (asked.ask_self ?? asked.ask) : asked.ask
+  switch (answers.role) {
+    case undefined:
+      return asked.ask
+    case 'child':
+      return asked.ask_child ?? asked.ask_self ?? asked.ask
+    case 'parent_carer':
+    case 'kinship_foster_adoptive':
+      return asked.ask_carer ?? asked.ask
+    default:
+      return (isAboutThemselves(answers) ? asked.ask_self : asked.ask_other) ?? asked.ask
+  }
 }

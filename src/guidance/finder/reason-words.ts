@@ -12,7 +12,7 @@ export function reasonWords(reason: Reason, words: FinderWords, { role }: Situat
   switch (reason.because) {
     case 'need':
     case 'experience':
-      return about(reason.typed ? reasons.wrote : reasons.said, words.labelOf(reason.id, role))
+      return about(reason.typed ? reasons.wrote : reasons.said, words.saidAs(reason.id, role))
     case 'role':
       return about(reasons.role, (role && words.roleLabels.get(role)) ?? 'you')
     default:
@@ -20,21 +20,21 @@ export function reasonWords(reason: Reason, words: FinderWords, { role }: Situat
   }
 }
 
-const tagWords = (tag: string, words: FinderWords): string => {
+const tagWords = (tag: string, words: FinderWords, reader: Situation['role']): string => {
   const role = roles.find((each) => tag === `role_${each}`)
   if (role) return asPart(words.roleLabels.get(role) ?? role)
-  return words.conditions[tag] ?? asPart(words.labelOf(tag))
+  return words.conditions[tag] ?? asPart(words.saidAs(tag, reader))
 }
 
 const MOST_NAMED = 4
 
 /** Why a kind is not among the results, in one sentence. It can still be opened. */
-export function notShownWords(reason: NotShown, kind: Kind, words: FinderWords): string {
+export function notShownWords(reason: NotShown, kind: Kind, words: FinderWords, { role }: Situation): string {
   const { not_shown } = words
   const named = (tags: readonly string[]): string =>
     tags
       .slice(0, MOST_NAMED)
-      .map((tag) => tagWords(tag, words))
+      .map((tag) => tagWords(tag, words, role))
       .join('; ')
   switch (reason.why) {
     case 'age':

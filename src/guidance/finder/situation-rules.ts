@@ -1,8 +1,17 @@
-import type { Answers, Situation, WordsUnderstood } from './finder.ts'
+import type { AgeRange, Answers, Situation, WordsUnderstood } from './finder.ts'
 import type { FinderWords } from './finder-words.ts'
 import { ageOfRole } from './fits-rules.ts'
 
 export const nothingUnderstood: WordsUnderstood = { needs: [], experiences: [] }
+
+/** The age of the person the help is for: as it was said, else as the role says it. */
+export function ageOf(
+  { role, age }: Pick<Answers, 'role' | 'age'>,
+  words: FinderWords,
+): AgeRange | undefined {
+  const range = words.questions.age.options.find((option) => option.id === age)
+  return range ? { min: range.min, max: range.max } : ageOfRole(role)
+}
 
 /** What the rules ask for, worked out from what was chosen and what was understood of the person's own words. */
 export function situationOf(
@@ -10,8 +19,7 @@ export function situationOf(
   words: FinderWords,
   understood: WordsUnderstood = nothingUnderstood,
 ): Situation {
-  const range = words.questions.age.options.find((option) => option.id === answers.age)
-  const age = range ? { min: range.min, max: range.max } : ageOfRole(answers.role)
+  const age = ageOf(answers, words)
   const safety = words.questions.safety.options.find((option) => option.id === answers.safety)?.need
   return {
     ...(answers.role === undefined ? {} : { role: answers.role }),

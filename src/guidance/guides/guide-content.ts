@@ -4,7 +4,9 @@ import { z } from 'zod'
 import { checkContent, contentPaths, readContentFile } from '../../platform/files/content-folder.ts'
 import { parseYaml } from '../../platform/files/parse-yaml.ts'
 import { projectPath } from '../../platform/files/project.ts'
+import { kindWords } from '../kinds/kind-words.ts'
 import { sensitiveWordIn } from '../safety/sensitive-words.ts'
+import { explainNice } from './explain-nice-rules.ts'
 import { type Guide, guideFacts, type Reader, readers, type Topic } from './guide.ts'
 import { readMarkdown } from './read-markdown.ts'
 
@@ -36,7 +38,7 @@ function readGuide(path: string): Guide {
   if (!reader) throw new Error(`${path}: is written for no reader that we know`)
   const checked = checkContent(path, parseYaml(facts), guideFacts)
   try {
-    const blocks = readMarkdown(body)
+    const blocks = explainNice(readMarkdown(body), kindWords.nice)
     const word = sensitiveWordIn(checked.tab)
     if (word) throw new Error(`“${word}” may not stand in a tab`)
     if (

@@ -12,7 +12,13 @@ export function FeltAnswer({ found, error }: AnswerProps) {
   return (
     <>
       {error && <ErrorSummary errors={[{ href: '#words', text: error }]} />}
-      <h1>Fetch an answer</h1>
+      <h1>Read an answer</h1>
+      {!found && (
+        <p class="measure">
+          You told us how something felt, and we gave you five words. They open our answer here. It may take
+          two weeks or so.
+        </p>
+      )}
       {found && (
         <InsetText>
           {found.state === 'answered' ? (
@@ -33,7 +39,7 @@ export function FeltAnswer({ found, error }: AnswerProps) {
           spellcheck={false}
           maxLength={LONGEST_FETCH}
         />
-        <Button>Fetch the answer</Button>
+        <Button>Read the answer</Button>
       </form>
     </>
   )

@@ -1,16 +1,16 @@
+import { AWAY, orAway } from '../../platform/db/database-away.ts'
 import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
 import { type Asked, NotFound, one } from '../../platform/http/route.ts'
-import { FinderClosed } from '../finder/finder-closed-view.tsx'
 import type { GuidanceContent } from '../guidance-content.ts'
 import type { GuidanceParts } from '../guidance-parts.ts'
 import { paths } from '../paths.ts'
 import { answerKey } from './answer-words.ts'
 import { FeltAnswer } from './felt-answer-view.tsx'
 import { readFeltForm } from './felt-form.ts'
-import { FeltFormPage } from './felt-form-view.tsx'
+import { FeltFormPage, type NotKept } from './felt-form-view.tsx'
 import { findAnswer } from './felt-queries.ts'
-import { FeltSent } from './felt-sent-view.tsx'
-import { LONGEST_FETCH, type Subject } from './how-it-felt.ts'
+import { FeltClosed, FeltSent, MINUTES_TO_WRITE_DOWN } from './felt-sent-view.tsx'
+import { type Feedback, LONGEST_FETCH, type Subject } from './how-it-felt.ts'
 import { keepFeedback } from './keep-feedback.ts'
 
 type Parts = Pick<GuidanceParts, 'db' | 'clock' | 'seal' | 'serviceNamed'>
@@ -41,21 +41,41 @@ export const feltPage =
   async (asked: Asked): Promise<Answer> =>
     page(TITLE, <FeltFormPage subject={await subjectOf(content, parts, asked)} />)
 
+// Only the name of a service is in the database; without it the form can still be shown again.
+const someService = ({ params: { of = '' } }: Asked): Subject => ({
+  about: 'service',
+  of,
+  name: 'this service',
+  href: paths.start,
+})
+
+/** What somebody took the strength to write is never lost because something is wrong with us. */
+const givenBack = (status: number, subject: Subject, feedback: Feedback, notKept: NotKept): Answer =>
+  page(
+    TITLE,
+    <FeltFormPage subject={subject} {...feedback} words={feedback.words ?? ''} notKept={notKept} />,
+    status,
+  )
+
 export const feltDeed =
   (content: GuidanceContent, parts: Parts) =>
   async (asked: Asked): Promise<Answer> => {
-    const subject = await subjectOf(content, parts, asked)
+    const found = await orAway(subjectOf(content, parts, asked))
+    const subject = found === AWAY ? someService(asked) : found
     const form = readFeltForm(asked.form, subject.about)
     if (form.kind === 'invalid') return invalidForm(TITLE, <FeltFormPage subject={subject} {...form} />)
-    const fetch = await keepFeedback(parts, subject, form.feedback)
-    return redirect(paths.feltSent(parts.seal.close(PURPOSE, JSON.stringify([fetch, subject.href]))))
+    if (asked.isTooMuch) return givenBack(429, subject, form.feedback, 'too_much')
+    const kept = await keepFeedback(parts, subject, form.feedback)
+    if (kept.kind === 'away') return givenBack(503, subject, form.feedback, 'away')
+    const sent = JSON.stringify([kept.fetch, subject.href])
+    return redirect(paths.feltSent(parts.seal.close(PURPOSE, sent, MINUTES_TO_WRITE_DOWN)))
   }
 
 export const feltSentPage =
   (parts: Parts) =>
   ({ params }: Asked): Answer => {
     const text = parts.seal.open(PURPOSE, params.sealed ?? '')
-    if (text === null) return page(TITLE, <FinderClosed />, 410)
+    if (text === null) return page(TITLE, <FeltClosed />, 410)
     const [fetch, back]: [string | null, string] = JSON.parse(text)
     return page('Thank you', <FeltSent fetch={fetch} back={back} />)
   }

@@ -18,12 +18,13 @@ const subject: Subject = {
 
 describe('how it felt', () => {
   test('is kept with its day and without a name, waits to be read, and is answered to whoever holds the words', async () => {
-    const fetch = await keepFeedback({ db, clock }, subject, {
+    const kept = await keepFeedback({ db, clock }, subject, {
       felt: ['listened', 'hard_to_start'],
       words: 'The first call took three tries.',
       wantsAnswer: true,
     })
-    expect(fetch?.split(' ')).toHaveLength(5)
+    const fetch = kept.kind === 'kept' ? (kept.fetch ?? '') : ''
+    expect(fetch.split(' ')).toHaveLength(5)
     const [waiting] = await listWaitingFeedback(db)
     expect(waiting).toMatchObject({
       of: subject.of,
@@ -32,9 +33,9 @@ describe('how it felt', () => {
       wants_answer: true,
     })
     const stored = JSON.stringify(await db.selectFrom('guidance.how_it_felt').selectAll().execute())
-    for (const word of fetch?.split(' ') ?? []) expect(stored).not.toContain(`"${word}`)
+    for (const word of fetch.split(' ')) expect(stored).not.toContain(`"${word}`)
 
-    const typed = ` ${fetch?.toUpperCase().replaceAll(' ', '-')}. `
+    const typed = ` ${fetch.toUpperCase().replaceAll(' ', '-')}. `
     expect(await findAnswer(db, answerKey(typed))).toEqual({ state: 'waiting', answer: null })
     const answer = 'Thank you. They now have a second line.'
     expect(await closeFeedback(db, waiting?.id ?? '', answer, clock())).toBe(true)
@@ -47,7 +48,7 @@ describe('how it felt', () => {
   test('without wanting an answer leaves nothing that could fetch one', async () => {
     expect(
       await keepFeedback({ db, clock }, subject, { felt: [], words: 'It was fine.', wantsAnswer: false }),
-    ).toBeNull()
+    ).toEqual({ kind: 'kept', fetch: null })
     expect((await listWaitingFeedback(db))[0]).toMatchObject({ words: 'It was fine.', wants_answer: false })
   })
 

@@ -1,12 +1,16 @@
+import type { ComponentChild } from 'preact'
 import { BackLink, InsetText } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
+import { ChooseMore } from './compare-more-view.tsx'
+import { EvidenceLine } from './evidence-line.tsx'
+import { HowToStart } from './how-to-start-view.tsx'
 import type { Kind } from './kind.ts'
-import { agesInWords, nationLabel, waysToStart } from './kind-rules.ts'
+import { agesInWords } from './kind-rules.ts'
 import { kindWords } from './kind-words.ts'
 
 interface Row {
   name: string
-  of: (kind: Kind) => string
+  of: (kind: Kind) => ComponentChild
 }
 
 const rows: readonly Row[] = [
@@ -14,25 +18,24 @@ const rows: readonly Row[] = [
   { name: 'Who it may suit', of: (kind) => kind.who_it_suits },
   { name: 'Ages', of: (kind) => agesInWords(kind.ages) },
   { name: 'What to expect', of: (kind) => kind.what_to_expect },
-  {
-    name: 'How to start',
-    of: (kind) =>
-      waysToStart(kind)
-        .map((way) => `${nationLabel(way.nation)}: ${way.words}`)
-        .join(' '),
-  },
+  { name: 'How to start', of: (kind) => <HowToStart kind={kind} /> },
   { name: 'Cost', of: (kind) => kindWords.costs[kind.cost] },
   {
     name: 'What is known',
-    of: ({ evidence }) =>
-      `${kindWords.strengths[evidence.strength]}${evidence.check === 'to_confirm' ? ` ${kindWords.to_confirm}` : ''}`,
+    of: ({ evidence }) => <EvidenceLine evidence={evidence} />,
   },
   { name: 'Private, and your choices', of: (kind) => kind.safety_consent },
   { name: 'When it may not be right', of: (kind) => kind.not_right_when },
 ]
 
+interface Props {
+  kinds: readonly Kind[]
+  all: readonly Kind[]
+  tooMany: boolean
+}
+
 /** Two or three side by side on a wide screen; one under the other on a phone, with the name of each row kept. */
-export function CompareKinds({ kinds, tooMany }: { kinds: readonly Kind[]; tooMany: boolean }) {
+export function CompareKinds({ kinds, all, tooMany }: Props) {
   return (
     <>
       <BackLink href={paths.kinds}>All kinds of support</BackLink>
@@ -42,8 +45,8 @@ export function CompareKinds({ kinds, tooMany }: { kinds: readonly Kind[]; tooMa
           <p>Three fit side by side. These are the first three you chose.</p>
         </InsetText>
       )}
-      {kinds.length < 2 && <p>Choose two or three kinds of support in the list, then press Compare.</p>}
-      {kinds.length > 0 && (
+      {kinds.length < 2 && <ChooseMore chosen={kinds[0]} all={all} />}
+      {kinds.length > 1 && (
         <table class="govuk-table compare">
           <caption class="govuk-visually-hidden">Kinds of support side by side</caption>
           <thead class="govuk-table__head">

@@ -2,7 +2,7 @@ import { readContentFolder } from '../../platform/files/content-folder.ts'
 import { projectPath } from '../../platform/files/project.ts'
 import { sensitiveWordIn } from '../safety/sensitive-words.ts'
 import { type Kind, kindSchema } from './kind.ts'
-import { nationsWithout } from './kind-rules.ts'
+import { nationsWithout, sortName } from './kind-rules.ts'
 
 /** Every kind of support, by name. Throws when one does not fit its shape or its address gives something away. */
 export function readKinds(folder: string = projectPath('content', 'kinds-of-support')): Kind[] {
@@ -17,6 +17,3 @@ export function readKinds(folder: string = projectPath('content', 'kinds-of-supp
   }
   return kinds.toSorted((one, other) => sortName(one).localeCompare(sortName(other), 'en-GB'))
 }
-
-// "A listening line" stands under L.
-const sortName = ({ name }: Kind): string => name.replace(/^(?:An?|The) /, '')

@@ -61,6 +61,10 @@ export const comparedPage =
     const chosen = slugs.flatMap((slug) => kinds.filter((kind) => kind.slug === slug))
     return page(
       TITLE,
-      <CompareKinds kinds={chosen.slice(0, MOST_COMPARED)} tooMany={chosen.length > MOST_COMPARED} />,
+      <CompareKinds
+        kinds={chosen.slice(0, MOST_COMPARED)}
+        all={kinds}
+        tooMany={chosen.length > MOST_COMPARED}
+      />,
     )
   }

@@ -31,3 +31,6 @@ export function agesInWords({ min, max }: Kind['ages']): string {
 /** Every nation has a way to start, or the kind says that it is not there. */
 export const nationsWithout = ({ access, nations: only }: Kind): Nation[] =>
   'uk' in access ? [] : (only ?? nations).filter((nation) => access[nation] === undefined)
+
+/** In an A to Z "A listening line" stands under L. */
+export const sortName = ({ name }: Kind): string => name.replace(/^(?:An?|The) /, '')

@@ -4,10 +4,11 @@ import type { Helpline } from '../urgent-help/helpline.ts'
 import { HelplineEntries } from '../urgent-help/helpline-entries.tsx'
 import { linesFor } from '../urgent-help/helpline-rules.ts'
 import { ReviewFoot } from '../words/review-foot.tsx'
-import { EvidenceLine } from './evidence-line.tsx'
+import { EvidenceLine, namesNice } from './evidence-line.tsx'
 import { FindServicesForm, type ToFindSupport } from './find-services-form.tsx'
+import { HowToStart } from './how-to-start-view.tsx'
 import type { Kind } from './kind.ts'
-import { agesInWords, nationLabel, waysToStart } from './kind-rules.ts'
+import { agesInWords } from './kind-rules.ts'
 import { kindWords } from './kind-words.ts'
 
 interface Props {
@@ -60,10 +61,12 @@ export function KindPage({ kind, lines, toFindSupport, today }: Props) {
         {kind.evidence_under_18 && (
           <>
             <p>For people under 18:</p>
-            <EvidenceLine evidence={kind.evidence_under_18} />
+            <EvidenceLine evidence={kind.evidence_under_18} again={namesNice(kind.evidence)} />
           </>
         )}
-        <p class="quiet small">{kindWords.nations}</p>
+        {[kind.evidence, kind.evidence_under_18].some((each) => each && namesNice(each)) && (
+          <p class="quiet small">{kindWords.nations}</p>
+        )}
       </div>
       <section aria-labelledby="people">
         <h2 id="people">People you can talk to</h2>
@@ -71,18 +74,5 @@ export function KindPage({ kind, lines, toFindSupport, today }: Props) {
       </section>
       <ReviewFoot review={kind.review} sources={kind.sources} felt={paths.howItFelt('page', kind.slug)} />
     </>
-  )
-}
-
-function HowToStart({ kind }: { kind: Kind }) {
-  return (
-    <dl class="ways-to-start">
-      {waysToStart(kind).map((way) => (
-        <div key={way.nation ?? 'uk'}>
-          <dt>{nationLabel(way.nation)}</dt>
-          <dd>{way.words}</dd>
-        </div>
-      ))}
-    </dl>
   )
 }

@@ -6,6 +6,8 @@ import { costs, groups, strengths } from './kind.ts'
 const text = z.string().trim().min(1)
 
 const kindWordsSchema = z.strictObject({
+  /** What NICE is, in one sentence. */
+  nice: text,
   strengths: z.record(z.enum(strengths), text),
   /** The fixed line for evidence that nobody has read again in its live source. */
   to_confirm: text,

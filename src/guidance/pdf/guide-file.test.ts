@@ -4,6 +4,7 @@ import { readGuidanceContent } from '../guidance-content.ts'
 import type { Block, Inline } from '../guides/guide.ts'
 import { sensitiveWordIn } from '../safety/sensitive-words.ts'
 import { hasNumber, hasText } from '../urgent-help/helpline-rules.ts'
+import { fileName } from './file-name.ts'
 import { guideFile } from './guide-file.ts'
 
 const content = readGuidanceContent()
@@ -76,6 +77,11 @@ describe.each(content.guides.all.map((guide) => [`${guide.topic}, ${guide.reader
     })
   },
 )
+
+test('each guide can be told from the others by the name of its file', () => {
+  const names = content.guides.all.map(({ tab, reader }) => fileName(tab, reader))
+  expect(new Set(names).size).toBe(names.length)
+})
 
 test('the same guide is the same file for everybody on a day, whoever asks', async () => {
   const [guide] = content.guides.all

@@ -35,7 +35,7 @@ export const guideFile = (content: Content, { clock }: Pick<GuidanceParts, 'cloc
     const today = londonDate(clock())
     if (made?.today !== today) made = { today, pdf: make(today) }
     try {
-      return file('application/pdf', await made.pdf, fileName(guide.tab))
+      return file('application/pdf', await made.pdf, fileName(guide.tab, guide.reader))
     } catch (problem) {
       made = undefined
       throw problem

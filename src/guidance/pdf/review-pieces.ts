@@ -1,12 +1,12 @@
 import { longDate } from '../../platform/clock/long-date.ts'
-import { isReviewed, type Review, type Source } from '../words/review.ts'
+import { isReviewed, type Review, type Source, shortAddress } from '../words/review.ts'
 import { type Piece, quiet, type Run, words } from './piece.ts'
 
 const state = (word: Review['clinical_review']): string =>
   word === 'reviewed' ? 'has read it' : 'has not read it yet'
 
 const sourceRuns = (source: Source): Run[] => [
-  ...words(`${source.name}: ${source.for}. `),
+  ...words(`${source.name}: ${source.for}. ${shortAddress(source.where)}. `),
   ...words(
     source.check === 'confirmed' && source.seen_on
       ? `Read on ${longDate(source.seen_on)}.`

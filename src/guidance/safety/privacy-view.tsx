@@ -1,7 +1,9 @@
 import { SummaryList } from '../../design-system/index.ts'
+import type { AboutAccounts } from '../guidance-parts.ts'
 import { paths } from '../paths.ts'
+import { PrivacyOfAccounts } from './privacy-of-accounts-view.tsx'
 
-export function Privacy() {
+export function Privacy({ accounts }: { accounts?: AboutAccounts | undefined }) {
   return (
     <>
       <h1>Privacy</h1>
@@ -51,6 +53,8 @@ export function Privacy() {
         The people who run this site may have other machines in front of it. They decide what those write
         down. Ask them, if it matters to you.
       </p>
+
+      {accounts && <PrivacyOfAccounts {...accounts} />}
 
       <h2>Other sites and calls</h2>
       <p>

@@ -1,4 +1,5 @@
 import { type Answer, page } from '../../platform/http/answer.ts'
+import type { PageParts } from '../guidance-parts.ts'
 import { About } from './about-view.tsx'
 import { Accessibility } from './accessibility-view.tsx'
 import { BeforeYouStart } from './before-you-start-view.tsx'
@@ -14,5 +15,8 @@ export const beforeYouStartPage = (exitTarget: string) => (): Answer =>
   page('Before you start', <BeforeYouStart exitSite={siteOf(exitTarget)} />)
 
 export const aboutPage = (): Answer => page('About', <About />)
-export const privacyPage = (): Answer => page('Privacy', <Privacy />)
+export const privacyPage =
+  ({ accounts }: Pick<PageParts, 'accounts'>) =>
+  (): Answer =>
+    page('Privacy', <Privacy accounts={accounts} />)
 export const accessibilityPage = (): Answer => page('Accessibility', <Accessibility />)

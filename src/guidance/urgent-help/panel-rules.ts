@@ -59,24 +59,31 @@ interface Asked {
   today: string
 }
 
-/** An emergency card holds telephone numbers only. Lines that are closed at this hour come after the others. */
+/**
+ * An emergency card holds telephone numbers, unless only lines for one group have one: then the line for anybody keeps its
+ * place with its own page, so that nobody is sent to a line that is not meant for them.
+ */
+const toCall = (lines: readonly Helpline[]): readonly Helpline[] => {
+  const numbered = lines.filter(hasNumber)
+  return numbered.some(({ only_for }) => only_for === null) ? numbered : lines
+}
+
+/** Lines that are closed at this hour come after the others. */
 export function panelLines(
   lines: readonly Helpline[],
   { level, themes, nation, age, now, today }: Asked,
 ): Helpline[] {
   const situations = themes.flatMap((theme) => [...((level === 'soft' && theme.softly) || theme.situations)])
   const asked = [...(age === 'under_18' ? ['under_19' as const] : []), ...situations]
-  const lists = [...new Set(asked)].map((situation) => linesFor(lines, [situation], nation))
+  const found = [...new Set(asked)].map((situation) => linesFor(lines, [situation], nation))
+  const lists = level === 'emergency' ? found.map(toCall) : found
   const suits = (line: Helpline): boolean =>
     age === 'adult'
       ? !isForChildren(line)
       : age === 'under_18'
         ? !isForAdults(line) && !line.situations.includes('men')
         : true
-  const fitting = inTurn(lists).filter(
-    (line) =>
-      suits(line) && !line.situations.includes('danger_now') && (level !== 'emergency' || hasNumber(line)),
-  )
+  const fitting = inTurn(lists).filter((line) => suits(line) && !line.situations.includes('danger_now'))
   const isClosed = (line: Helpline): boolean => openAt(line, now, today) === 'closed'
   const inOrder = [...fitting.filter((line) => !isClosed(line)), ...fitting.filter(isClosed)]
   // Where we do not know the nation, the lines of all four need their place.

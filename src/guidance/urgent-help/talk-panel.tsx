@@ -3,13 +3,17 @@ import type { Helpline } from './helpline.ts'
 import { helplines } from './helpline-content.ts'
 import { HelplineRows } from './helpline-rows.tsx'
 import { emergencyLine, hasNumber, hoursLine, whereLine } from './helpline-rules.ts'
+import { LineWay } from './line-way.tsx'
 import type { PanelModel } from './panel-rules.ts'
 import { WhatIsBelow } from './what-is-below.tsx'
 
-/** One line to ring with a button, the others beside it, and the emergency number if it gets worse. */
-export function TalkPanel({ model }: { model: PanelModel }) {
+/**
+ * The line that fits best with a button or its own page, the others beside it, and the emergency number if it gets worse. A
+ * line whose number nobody could confirm keeps its place: the next one may be for other people.
+ */
+export function TalkPanel({ model, below }: { model: PanelModel; below: string | null }) {
   const { heading, sentences, lines, calm, also, nation, today } = model
-  const first = lines.find(hasNumber)
+  const [first, ...others] = lines
   return (
     <>
       <UrgencyCard urgency="urgent" heading={heading}>
@@ -18,26 +22,22 @@ export function TalkPanel({ model }: { model: PanelModel }) {
             <li key={words}>{words}</li>
           ))}
         </ul>
-        {first && <RingFirst line={first} model={model} />}
-        <p>Or:</p>
-        <HelplineRows
-          lines={lines.filter((line) => line !== first)}
-          today={today}
-          showWhere={nation === null}
-        />
+        {first && <ReachFirst line={first} model={model} />}
         {also && <p>{also}</p>}
+        <p>Or:</p>
+        <HelplineRows lines={others} today={today} showWhere={nation === null} />
         <p>{calm}</p>
         <p>
           If a life is at risk now, call <PhoneLink number={emergencyLine(helplines).phone.number} />.
         </p>
         <p class="quiet small">Calls stay in this phone’s call log.</p>
       </UrgencyCard>
-      <WhatIsBelow nation={nation} />
+      <WhatIsBelow nation={nation} below={below} />
     </>
   )
 }
 
-function RingFirst({ line, model: { nation, today } }: { line: Helpline; model: PanelModel }) {
+function ReachFirst({ line, model: { nation, today } }: { line: Helpline; model: PanelModel }) {
   const where = nation === null ? whereLine(line) : null
   return (
     <>
@@ -45,12 +45,14 @@ function RingFirst({ line, model: { nation, today } }: { line: Helpline; model: 
         <strong>{line.name}</strong>. {where && `${where}. `}
         {line.what} {hoursLine(line, today)}.
       </p>
-      {line.phone && (
-        <p>
+      <p>
+        {hasNumber(line) && line.phone ? (
           <PhoneLink number={line.phone.number} look="button" label="Call" />
-        </p>
-      )}
-      {line.phone?.next && <p>{line.phone.next}</p>}
+        ) : (
+          <LineWay line={line} />
+        )}
+      </p>
+      {hasNumber(line) && line.phone?.next && <p>{line.phone.next}</p>}
     </>
   )
 }

@@ -17,7 +17,7 @@ const show = (level: (typeof panelLevels)[number], themes: string[], nation: str
   renderToString(<UrgentPanel level={level} themes={themes} nation={nation} now={now} />)
 const cardOf = (html: string) => html.slice(html.indexOf('<section'), html.indexOf('</section>'))
 
-test('somebody in danger sees 999 first, and only telephone numbers in that card', () => {
+test('somebody in danger sees 999 first, and a page only where all numbers are for one group of people', () => {
   for (const theme of Object.keys(panelWords.themes)) {
     for (const nation of [...nations, null]) {
       const card = cardOf(show('emergency', [theme], nation))
@@ -25,7 +25,10 @@ test('somebody in danger sees 999 first, and only telephone numbers in that card
       const links = linksOf(card)
       expect(links[0]?.href).toBe('tel:999')
       expect(links.length, `${theme} in ${nation}`).toBeGreaterThanOrEqual(3)
-      expect(links.filter(({ href }) => !href.startsWith('tel:'))).toEqual([])
+      const pages = links.map(({ href }) => href).filter((href) => !href.startsWith('tel:'))
+      expect(pages).toEqual(
+        theme === 'sexual_assault' && nation === 'england' ? ['https://247sexualabusesupport.org.uk/'] : [],
+      )
     }
   }
 })
@@ -68,6 +71,23 @@ test('words and lines follow what it is about', () => {
   )
   // long ago: not the lines for children of today
   expect(show('soft', ['child_at_risk'], 'england')).not.toMatch(/tel:08088005000/)
+})
+
+test('after an assault the line for anybody comes first, by its own page while nobody has confirmed its number', () => {
+  for (const level of ['emergency', 'urgent', 'safeguarding'] as const) {
+    for (const nation of [...nations, null]) {
+      const lines = panelLines(helplines, {
+        ...{ age: 'unknown', level, nation, now, today: '2026-11-22' },
+        themes: knownThemes(panelWords, level, ['sexual_assault']),
+      })
+      expect(lines[0]?.only_for, `${level} ${nation}`).toBeNull()
+    }
+  }
+  expect(show('urgent', ['sexual_assault'], 'england')).toMatch(
+    /247sexualabusesupport.*referral centre \(SARC\).*Galop/s,
+  )
+  expect(show('emergency', ['sexual_assault'], 'england')).toMatch(/247sexualabusesupport.*Galop/s)
+  expect(show('urgent', ['sexual_assault'], 'england')).not.toContain('0808 500 2222')
 })
 
 test('at three in the morning, a line that is closed comes after those that are open', () => {

@@ -9,6 +9,8 @@ import { SoftStrip } from './soft-strip.tsx'
 import { TalkPanel } from './talk-panel.tsx'
 import { WhatIsBelow } from './what-is-below.tsx'
 
+const RESULTS_BELOW = 'What you asked for is below.'
+
 type Props = {
   /** none shows nothing. */
   level: PanelLevel | 'none'
@@ -18,6 +20,8 @@ type Props = {
   nation: string | null
   /** Who the help is for, as far as the person said. */
   age?: PanelAge
+  /** What stands below the panel, as a sentence; null when there is nothing. */
+  below?: string | null
   /** When it is asked. */
   now?: Date
 }
@@ -26,7 +30,14 @@ type Props = {
  * Help that is added above what somebody asked for, and never instead of it: it does not block, rank or store anything
  * (safety guide 3.3). Wording follows the level and what it is about.
  */
-export function UrgentPanel({ level, themes, nation, age = 'unknown', now = systemClock() }: Props) {
+export function UrgentPanel({
+  level,
+  themes,
+  nation,
+  age = 'unknown',
+  below = RESULTS_BELOW,
+  now = systemClock(),
+}: Props) {
   if (level === 'none') return null
   const model = panelModel(panelWords, helplines, {
     level,
@@ -36,18 +47,23 @@ export function UrgentPanel({ level, themes, nation, age = 'unknown', now = syst
     now,
     today: londonDate(now),
   })
-  if (level === 'soft') return <SoftStrip model={model} />
-  return level === 'emergency' ? <EmergencyPanel model={model} /> : <TalkPanel model={model} />
+  if (level === 'soft') return <SoftStrip model={model} below={below} />
+  return level === 'emergency' ? (
+    <EmergencyPanel model={model} below={below} />
+  ) : (
+    <TalkPanel model={model} below={below} />
+  )
 }
 
-function EmergencyPanel({ model: { sentences, lines, nation, today } }: { model: PanelModel }) {
+function EmergencyPanel({ model, below }: { model: PanelModel; below: string | null }) {
+  const { sentences, lines, nation, today } = model
   return (
     <>
       <EmergencyCard lines={helplines} when={sentences} isShort>
         <p>Also there to talk, now or later:</p>
         <HelplineRows lines={lines} today={today} showWhere={nation === null} />
       </EmergencyCard>
-      <WhatIsBelow nation={nation} />
+      <WhatIsBelow nation={nation} below={below} />
     </>
   )
 }

@@ -2,12 +2,11 @@ import { paths } from '../paths.ts'
 import { type Nation, nationNames, nations } from './helpline.ts'
 
 /** After a panel: nothing was taken away. Outside the card, because an emergency card holds no link to read on. */
-export function WhatIsBelow({ nation }: { nation: Nation | null }) {
+export function WhatIsBelow({ nation, below }: { nation: Nation | null; below: string | null }) {
   return (
     <>
       <p>
-        What you asked for is below.{' '}
-        <a href={nation ? paths.urgentHelpIn(nation) : paths.urgentHelp}>All urgent help</a>
+        {below} <a href={nation ? paths.urgentHelpIn(nation) : paths.urgentHelp}>All urgent help</a>
       </p>
       {nation === null && <NationLinks />}
     </>

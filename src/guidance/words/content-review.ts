@@ -13,8 +13,8 @@ export interface ContentReview {
 const toConfirm = (sources: readonly Source[]): number =>
   sources.filter((source) => source.check === 'to_confirm').length
 
-/** Every page of guidance with the state of its review: the list that stewards work from. */
-export const contentReviews = ({ kinds, guides }: GuidanceContent): ContentReview[] => [
+/** Every page of guidance and every worksheet with the state of its review: the list that stewards work from. */
+export const contentReviews = ({ kinds, guides, sheets }: GuidanceContent): ContentReview[] => [
   ...guides.all.map((guide) => ({
     address: paths.guide(guide.topic, guide.reader),
     name: `${guide.title} (${guide.reader})`,
@@ -26,6 +26,12 @@ export const contentReviews = ({ kinds, guides }: GuidanceContent): ContentRevie
     name: kind.name,
     review: kind.review,
     sourcesToConfirm: toConfirm(kind.sources) + (kind.evidence.check === 'to_confirm' ? 1 : 0),
+  })),
+  ...sheets.all.map((sheet) => ({
+    address: paths.pack,
+    name: `${sheet.title} (worksheet)`,
+    review: sheet.review,
+    sourcesToConfirm: toConfirm(sheet.sources),
   })),
 ]
 

@@ -17,12 +17,13 @@ export const howWeWritePage = (content: GuidanceContent) => (): Answer => {
       </p>
       <h2>Where we are</h2>
       <p>
-        We have {all.length} pages of guidance.{' '}
+        We have {all.length} pages of guidance and worksheets.{' '}
         {waiting.length === 0
           ? 'All have been reviewed.'
           : `${waiting.length} are not yet reviewed, and each says so at its foot.`}
       </p>
       <h2>What we say about evidence</h2>
+      <p>{kindWords.nice}</p>
       <ul>
         {Object.values(kindWords.strengths).map((line) => (
           <li key={line}>{line}</li>

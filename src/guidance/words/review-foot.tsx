@@ -1,7 +1,8 @@
 import { Details } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import { paths } from '../paths.ts'
-import { isReviewed, type Review, type Source } from './review.ts'
+import { PageLink } from '../urgent-help/line-way.tsx'
+import { isReviewed, isWebAddress, type Review, type Source, shortAddress } from './review.ts'
 
 interface Props {
   review: Review
@@ -34,14 +35,21 @@ export function ReviewFoot({ review, sources, felt }: Props) {
         <a href={paths.howWeWrite}>How we write and check</a>
       </p>
       <p class="small">
-        <a href={felt}>Tell us how this page felt</a>
+        <a href={felt}>Tell us how this page felt</a> · <a href={paths.feltAnswer}>Read an answer</a>
       </p>
       {sources.length > 0 && (
         <Details summary="Where this comes from">
-          <ul>
+          <ul class="addresses">
             {sources.map((source) => (
               <li key={source.name + source.for}>
                 {source.name}: {source.for}.{' '}
+                {isWebAddress(source.where) ? (
+                  <>
+                    <PageLink href={source.where}>{shortAddress(source.where)}</PageLink>.{' '}
+                  </>
+                ) : (
+                  `${source.where}. `
+                )}
                 <span class="quiet">
                   {source.check === 'confirmed' && source.seen_on
                     ? `Read on ${longDate(source.seen_on)}.`

@@ -21,6 +21,12 @@ export const sourceSchema = z
   })
 export type Source = z.output<typeof sourceSchema>
 
+export const isWebAddress = (where: string): boolean => /^https?:\/\//.test(where)
+
+/** As people write it: "nice.org.uk/guidance/ng116". */
+export const shortAddress = (address: string): string =>
+  address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
+
 const reviewState = z.enum(['not_yet_reviewed', 'reviewed'])
 
 export const reviewSchema = z

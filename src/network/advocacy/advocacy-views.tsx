@@ -1,6 +1,15 @@
-import { BackLink, Button, Card, ErrorSummary, Textarea, TextInput } from '../../design-system/index.ts'
+import {
+  BackLink,
+  Button,
+  Card,
+  ErrorSummary,
+  Textarea,
+  TextInput,
+  VisuallyHidden,
+} from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import type { AdvocacyAsk } from '../area-work/tables.ts'
+import { fieldsOf } from '../forms/fields-of.ts'
 import { errorList } from '../forms/typed-fields.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
@@ -53,6 +62,7 @@ interface EditProps extends Props {
 }
 
 export function EditAsks({ hub, asks, typed, errors = {} }: EditProps) {
+  const field = fieldsOf(typed, errors)
   const summary = errorList(errors)
   return (
     <>
@@ -61,21 +71,12 @@ export function EditAsks({ hub, asks, typed, errors = {} }: EditProps) {
       <h1>What we asked for</h1>
       <form method="post" action={paths.editAsks(hub.slug)} class="measure" autocomplete="off">
         <TextInput
-          name="askedOf"
+          {...field('askedOf')}
           label="Whom did you ask?"
           hint="A body or a role. Everybody can read this."
-          value={typed.askedOf}
-          error={errors.askedOf}
         />
-        <Textarea name="what" label="What did you ask for?" rows={3} value={typed.what} error={errors.what} />
-        <TextInput
-          name="askedOn"
-          label="When?"
-          hint="Year-month-day."
-          width={10}
-          value={typed.askedOn}
-          error={errors.askedOn}
-        />
+        <Textarea {...field('what')} label="What did you ask for?" rows={3} />
+        <TextInput {...field('askedOn')} label="When?" hint="Year-month-day." width={10} />
         <Button>Write it down</Button>
       </form>
       {asks.map((ask) => (
@@ -91,7 +92,9 @@ export function EditAsks({ hub, asks, typed, errors = {} }: EditProps) {
               rows={2}
               value={ask.answer ?? ''}
             />
-            <Button look="secondary">Save the answer of {ask.asked_of}</Button>
+            <Button look="secondary">
+              Save the answer<VisuallyHidden> of {ask.asked_of}</VisuallyHidden>
+            </Button>
           </form>
         </Card>
       ))}

@@ -9,6 +9,7 @@ import {
 } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import type { AreaAmbition } from '../area-work/tables.ts'
+import { fieldsOf } from '../forms/fields-of.ts'
 import { errorList } from '../forms/typed-fields.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
@@ -91,6 +92,7 @@ interface EditProps {
 }
 
 export function EditBecoming({ hub, typed, errors = {} }: EditProps) {
+  const field = fieldsOf(typed, errors)
   const summary = errorList(errors)
   return (
     <>
@@ -99,36 +101,24 @@ export function EditBecoming({ hub, typed, errors = {} }: EditProps) {
       <h1>What this area would like to become</h1>
       <form method="post" action={paths.editBecoming(hub.slug)} class="measure" autocomplete="off">
         <Textarea
-          name="becoming"
+          {...field('becoming')}
           label="In your own words"
           hint="What you are becoming, and for whom. Not what you are."
           rows={6}
-          value={typed.becoming}
-          error={errors.becoming}
         />
         <Textarea
-          name="firstSteps"
+          {...field('firstSteps')}
           label="What comes first"
           hint="One step on each line, with who does it."
           rows={4}
-          value={typed.firstSteps}
         />
-        <Textarea name="notYet" label="What you do not do yet (optional)" rows={3} value={typed.notYet} />
+        <Textarea {...field('notYet')} label="What you do not do yet (optional)" rows={3} />
+        <TextInput {...field('agreedOn')} label="Agreed on" hint="Year-month-day." width={10} />
         <TextInput
-          name="agreedOn"
-          label="Agreed on"
-          hint="Year-month-day."
-          width={10}
-          value={typed.agreedOn}
-          error={errors.agreedOn}
-        />
-        <TextInput
-          name="reviewOn"
+          {...field('reviewOn')}
           label="Looked at again on"
           hint="Year-month-day. Within a year, if you can."
           width={10}
-          value={typed.reviewOn}
-          error={errors.reviewOn}
         />
         <Checkboxes
           name="shown"

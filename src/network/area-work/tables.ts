@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Selectable } from 'kysely'
+import type { HowOften } from '../news-by-email/news-by-email.ts'
 import type { Sector } from '../organisations/organisation.ts'
 
 type Instant = ColumnType<Date, Date | string, Date | string>
@@ -102,6 +103,19 @@ export interface NewsCommentTable {
   decided_by: string | null
 }
 
+export interface NewsByEmailTable {
+  person_id: string
+  how_often: HowOften
+  stop_code: Generated<string>
+  told_until: Instant
+  demonstration: Generated<boolean>
+}
+
+export interface NewsByEmailHubTable {
+  person_id: string
+  hub_id: string
+}
+
 export interface AreaWorkTables {
   'network.partner': PartnerTable
   'network.partner_contact': PartnerContactTable
@@ -112,6 +126,8 @@ export interface AreaWorkTables {
   'network.advocacy_ask': AdvocacyAskTable
   'network.news_item': NewsItemTable
   'network.news_comment': NewsCommentTable
+  'network.news_by_email': NewsByEmailTable
+  'network.news_by_email_hub': NewsByEmailHubTable
 }
 
 export type Partner = Selectable<PartnerTable>

@@ -11,7 +11,7 @@ import { CorrectPledge } from './correct-view.tsx'
 import { TITLE } from './desk-pages.tsx'
 import { loadPledgeDesk } from './pledge-desk.ts'
 import { saveDraft } from './save-draft.ts'
-import { signatoryOf, whoseCommitments } from './whose-commitments.ts'
+import { signatoryOf, whoseToSign } from './whose-commitments.ts'
 
 type Parts = Pick<NetworkParts, 'db' | 'clock'>
 
@@ -22,7 +22,7 @@ async function openStep(parts: Parts, set: CommitmentSet, asked: AskedByPerson) 
   const { whose, today, standing, draft } = await loadPledgeDesk(
     parts,
     set,
-    await whoseCommitments(parts.db, asked),
+    await whoseToSign(parts.db, asked),
   )
   const stands = standing.find(({ commitmentId }) => commitmentId === commitment.id)
   const line = draft.find(({ commitmentId }) => commitmentId === commitment.id)

@@ -8,6 +8,7 @@ import {
   Textarea,
 } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
+import { fieldsOf } from '../forms/fields-of.ts'
 import { paths } from '../paths.ts'
 import type { CommitmentErrors, TypedCommitment } from './commitment-form.ts'
 import type { Commitment } from './commitment-set.ts'
@@ -35,6 +36,7 @@ interface Props {
 }
 
 export function CommitmentStep({ whose, commitment, stands, typed, errors = {} }: Props) {
+  const field = fieldsOf(typed, errors)
   const { wording, can_look_like, evidence } = commitment[whose.maker.kind]
   const found = errorList(errors)
   return (
@@ -69,20 +71,16 @@ export function CommitmentStep({ whose, commitment, stands, typed, errors = {} }
         autocomplete="off"
       >
         <Radios
-          name="answer"
+          {...field('answer')}
           legend={stands ? 'This year' : 'Would you like to make it?'}
           legendSize="m"
           items={answersFor(stands !== undefined).map((value) => ({ value, ...answerWords[value] }))}
-          value={typed.answer}
-          error={errors.answer}
         />
         {stands && (
           <Textarea
-            name="progress"
+            {...field('progress')}
             label="How it is going (optional)"
             hint="What went well, and what was hard. This is public."
-            value={typed.progress}
-            error={errors.progress}
             rows={3}
             maxLength={longest.progress}
           />

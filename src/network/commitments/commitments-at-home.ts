@@ -17,8 +17,10 @@ export async function desksOf(parts: Parts, set: CommitmentSet, person: SignedIn
   )
   const led = await listLedOrganisations(parts.db, ids)
   const whose: Whose[] = [
-    ...led.map(({ id, slug, name }): Whose => ({ maker: { kind: 'organisation', id }, of: slug, name })),
-    { maker: { kind: 'person', id: person.personId }, of: MINE, name: 'Your own' },
+    ...led.map(
+      ({ id, slug, name }): Whose => ({ maker: { kind: 'organisation', id }, of: slug, name, maySign: true }),
+    ),
+    { maker: { kind: 'person', id: person.personId }, of: MINE, name: 'Your own', maySign: true },
   ]
   return Promise.all(whose.map((each) => loadPledgeDesk(parts, set, each)))
 }

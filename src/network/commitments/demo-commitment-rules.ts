@@ -1,5 +1,5 @@
+import { daysAfter } from '../../platform/clock/days.ts'
 import type { CommitmentSet, MakerKind } from './commitment-set.ts'
-import { daysAfter } from './day-rules.ts'
 import type { DemoLine } from './demo-commitments.ts'
 import type { Plan, SignedCommitment } from './pledge.ts'
 import type { DraftLine } from './pledge-draft.ts'

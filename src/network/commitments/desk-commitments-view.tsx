@@ -27,9 +27,10 @@ export function DeskCommitments({ desk: { whose, set, standing, draft } }: { des
         const stands = standing.find(({ commitmentId }) => commitmentId === id)
         const line = draft.find(({ commitmentId }) => commitmentId === id)
         const hidden = `“${name}”`
+        const row = { key: name, value: wordsOf(line, stands) }
+        if (!whose.maySign) return row
         return {
-          key: name,
-          value: wordsOf(line, stands),
+          ...row,
           actions: [
             {
               href: paths.pledgeStep(whose.of, id),

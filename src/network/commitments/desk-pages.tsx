@@ -15,7 +15,7 @@ import { PledgeDeskPage } from './pledge-desk-view.tsx'
 import { SignedPage } from './signed-view.tsx'
 import { stepBack } from './step-back.ts'
 import { StepBackPage } from './step-back-view.tsx'
-import { MINE, signatoryOf, whoseCommitments } from './whose-commitments.ts'
+import { MINE, signatoryOf, whoseCommitments, whoseToSign } from './whose-commitments.ts'
 
 type Parts = Pick<NetworkParts, 'db' | 'clock'>
 
@@ -60,12 +60,12 @@ export const listPledgeDeed =
 export const stepBackPage =
   ({ db }: Parts) =>
   async (asked: AskedByPerson): Promise<Answer> =>
-    page(TITLE, <StepBackPage whose={await whoseCommitments(db, asked)} />)
+    page(TITLE, <StepBackPage whose={await whoseToSign(db, asked)} />)
 
 export const stepBackDeed =
   (parts: Parts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
-    const { maker, of } = await whoseCommitments(parts.db, asked)
+    const { maker, of } = await whoseToSign(parts.db, asked)
     await stepBack(parts, maker, signatoryOf(asked.person, maker))
     return redirect(paths.pledgeDesk(of))
   }

@@ -1,4 +1,5 @@
 import type { NetworkTx } from '../tables.ts'
+import { forgetSetter } from './override-queries.ts'
 import { deletePledge, findPledgeOf, forgetSignatory, setPledgeDays } from './pledge-queries.ts'
 
 /**
@@ -9,6 +10,7 @@ export async function forgetPledges(tx: NetworkTx, personId: string): Promise<vo
   const own = await findPledgeOf(tx, { kind: 'person', id: personId })
   if (own) await deletePledge(tx, own.id)
   await forgetSignatory(tx, personId)
+  await forgetSetter(tx, personId)
 }
 
 /** Whether a person stands in the register: their own choice, changed at any moment. False when they have no commitments. */

@@ -1,6 +1,6 @@
+import { daysAfter } from '../../platform/clock/days.ts'
 import type { NetworkTx } from '../tables.ts'
 import { readCommitmentSet } from './commitment-set-content.ts'
-import { daysAfter } from './day-rules.ts'
 import { findDemoMaker } from './demo-commitment-queries.ts'
 import { demoDraft, demoSigning } from './demo-commitment-rules.ts'
 import { type DemoPledge, readDemoCommitments } from './demo-commitments.ts'

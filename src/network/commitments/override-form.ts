@@ -1,5 +1,5 @@
+import { daysAfter } from '../../platform/clock/days.ts'
 import { type Asked, one } from '../../platform/http/route.ts'
-import { daysAfter } from './day-rules.ts'
 import { dayError, tooLong, typed } from './plan-form.ts'
 import { LONGEST_OVERRIDE_DAYS, longest, type OverrideState, overrideStates } from './pledge.ts'
 

@@ -2,6 +2,15 @@ import type { Insertable } from 'kysely'
 import type { NetworkTx } from '../tables.ts'
 import type { PledgeOverrideTable } from './tables.ts'
 
+/** A state that they set by hand stays with its reason, without who set it. */
+export async function forgetSetter(tx: NetworkTx, personId: string): Promise<void> {
+  await tx
+    .updateTable('network.pledge_override')
+    .set({ set_by: null })
+    .where('set_by', '=', personId)
+    .execute()
+}
+
 export async function insertOverride(tx: NetworkTx, row: Insertable<PledgeOverrideTable>): Promise<void> {
   await tx.insertInto('network.pledge_override').values(row).execute()
 }

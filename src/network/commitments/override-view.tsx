@@ -8,6 +8,7 @@ import {
   TextInput,
 } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
+import { fieldsOf } from '../forms/fields-of.ts'
 import { paths } from '../paths.ts'
 import type { TypedOverride } from './override-form.ts'
 import { errorList } from './plan-form.ts'
@@ -22,6 +23,7 @@ interface Props {
 }
 
 export function SetPledgeState({ whose, holds, typed, errors = {} }: Props) {
+  const field = fieldsOf(typed, errors)
   const found = errorList(errors)
   return (
     <>
@@ -46,29 +48,23 @@ export function SetPledgeState({ whose, holds, typed, errors = {} }: Props) {
       )}
       <form method="post" action={paths.setPledgeState(whose.of)} class="measure" autocomplete="off">
         <Radios
-          name="state"
+          {...field('state')}
           legend="State"
           legendSize="s"
           items={overrideStates.map((value) => ({ value, text: stateWords[value].name }))}
-          value={typed.state}
-          error={errors.state}
         />
         <Textarea
-          name="reason"
+          {...field('reason')}
           label="Reason, as everybody will read it"
           hint="Leave out names and anything about somebody’s health."
-          value={typed.reason}
-          error={errors.reason}
           rows={3}
           maxLength={longest.reason}
         />
         <TextInput
-          name="untilOn"
+          {...field('untilOn')}
           type="date"
           label="Last day"
           hint="At most a year from today"
-          value={typed.untilOn}
-          error={errors.untilOn}
           width={10}
         />
         <Button>Set the state</Button>

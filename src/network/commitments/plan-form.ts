@@ -1,6 +1,6 @@
 import type { FormError } from '../../design-system/index.ts'
+import { daysAfter } from '../../platform/clock/days.ts'
 import { type Asked, one } from '../../platform/http/route.ts'
-import { daysAfter } from './day-rules.ts'
 import { longest, type Plan } from './pledge.ts'
 
 /** The four fields as they were typed. */

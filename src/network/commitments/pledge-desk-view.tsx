@@ -67,8 +67,13 @@ export function PledgeDeskPage({ desk, maySetState }: { desk: PledgeDesk; maySet
           <p key={sentence}>{sentence}</p>
         ))}
       </InsetText>
+      {!whose.maySign && (
+        <p class="measure">You can read these. Only a lead of {whose.name} writes and signs them.</p>
+      )}
       <DeskCommitments desk={desk} />
-      {draft.length > 0 && <ButtonLink href={paths.signPledge(whose.of)}>{startWords(desk)}</ButtonLink>}
+      {whose.maySign && draft.length > 0 && (
+        <ButtonLink href={paths.signPledge(whose.of)}>{startWords(desk)}</ButtonLink>
+      )}
       {code !== null && desk.isListed && stateWords[state].isPublic && (
         <p>
           <a href={paths.pledge(code)}>How others see it</a>
@@ -81,7 +86,7 @@ export function PledgeDeskPage({ desk, maySetState }: { desk: PledgeDesk; maySet
           <PledgeHistory signings={signings} />
         </Details>
       )}
-      {signings.length > 0 && state !== 'stepped_back' && (
+      {whose.maySign && signings.length > 0 && state !== 'stepped_back' && (
         <p>
           <a href={paths.stepBack(whose.of)}>Step back from the commitments</a>
         </p>

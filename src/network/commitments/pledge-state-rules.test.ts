@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { daysAfter, yearAfter } from './day-rules.ts'
+import { daysAfter } from '../../platform/clock/days.ts'
+import { yearAfter } from './day-rules.ts'
 import { overrideStates, type PledgeDates, pledgeStates, stateWords } from './pledge.ts'
 import { overrideOn, pledgeStateOn, reviewDaysOf } from './pledge-state-rules.ts'
 import { reminderOn } from './review-reminder-rules.ts'

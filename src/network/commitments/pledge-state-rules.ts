@@ -1,4 +1,5 @@
-import { daysAfter, yearAfter } from './day-rules.ts'
+import { daysAfter } from '../../platform/clock/days.ts'
+import { yearAfter } from './day-rules.ts'
 import { GRACE_DAYS, type PledgeDates, type PledgeState, REVIEW_WINDOW_DAYS } from './pledge.ts'
 
 /** The days that a signature leads to. */

@@ -1,5 +1,5 @@
+import { daysAfter } from '../../platform/clock/days.ts'
 import type { NetworkDb, NetworkTx } from '../tables.ts'
-import { daysAfter } from './day-rules.ts'
 import type { ReminderStep } from './review-reminder-rules.ts'
 
 // From eight weeks before a year to eight weeks after it, with room for leap years; the rule decides.

@@ -1,4 +1,4 @@
-import { daysAfter } from './day-rules.ts'
+import { daysAfter } from '../../platform/clock/days.ts'
 import type { PledgeDates } from './pledge.ts'
 import { pledgeStateOn, reviewDaysOf } from './pledge-state-rules.ts'
 

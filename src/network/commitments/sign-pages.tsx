@@ -11,7 +11,7 @@ import { readSignForm, type TypedSignature } from './sign-form.ts'
 import { signPledge } from './sign-pledge.ts'
 import { SignPledge } from './sign-view.tsx'
 import { lastCommitments } from './signing.ts'
-import { whoseCommitments } from './whose-commitments.ts'
+import { whoseToSign } from './whose-commitments.ts'
 
 type Parts = Pick<NetworkParts, 'db' | 'clock'>
 
@@ -30,7 +30,7 @@ const startOf = ({ signings, isListed }: PledgeDesk): TypedSignature => {
 export const signPledgePage =
   (parts: Parts, set: CommitmentSet) =>
   async (asked: AskedByPerson): Promise<Answer> => {
-    const desk = await loadPledgeDesk(parts, set, await whoseCommitments(parts.db, asked))
+    const desk = await loadPledgeDesk(parts, set, await whoseToSign(parts.db, asked))
     const { whose, standing } = desk
     const prepared = prepare(desk)
     if (prepared.kind !== 'ready')
@@ -47,7 +47,7 @@ export const signPledgePage =
 export const signPledgeDeed =
   (parts: Parts, set: CommitmentSet) =>
   async (asked: AskedByPerson): Promise<Answer> => {
-    const desk = await loadPledgeDesk(parts, set, await whoseCommitments(parts.db, asked))
+    const desk = await loadPledgeDesk(parts, set, await whoseToSign(parts.db, asked))
     const { whose, standing } = desk
     const prepared = prepare(desk)
     const form = readSignForm(asked.form, asked.person, whose.maker.kind)

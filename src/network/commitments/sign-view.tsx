@@ -1,4 +1,5 @@
 import { BackLink, Button, Checkboxes, ErrorSummary, Radios, TextInput } from '../../design-system/index.ts'
+import { fieldsOf } from '../forms/fields-of.ts'
 import { paths } from '../paths.ts'
 import { errorList } from './plan-form.ts'
 import { longest, type SignedCommitment } from './pledge.ts'
@@ -17,6 +18,7 @@ interface Props {
 
 /** Everything that will be signed, in full, with the signature below it. */
 export function SignPledge({ whose, signer, isFirst, signed, typed, errors = {} }: Props) {
+  const field = fieldsOf(typed, errors)
   const found = errorList(errors)
   const isOwn = whose.maker.kind === 'person'
   const left = signed.filter(({ plan }) => plan === null)
@@ -47,30 +49,20 @@ export function SignPledge({ whose, signer, isFirst, signed, typed, errors = {} 
         <p>
           You sign as <strong>{signer}</strong>.
         </p>
-        <TextInput
-          name="role"
-          label="Your role"
-          value={typed.role}
-          error={errors.role}
-          maxLength={longest.role}
-        />
+        <TextInput {...field('role')} label="Your role" maxLength={longest.role} />
         {!isOwn && (
           <>
             <Radios
-              name="authority"
+              {...field('authority')}
               legend={`What lets you sign for ${whose.name}?`}
               legendSize="s"
               hint="We ask so that nobody is bound by what they did not agree to."
               items={[...authorityChoices]}
-              value={typed.authority}
-              error={errors.authority}
             />
             <TextInput
-              name="authorityFrom"
+              {...field('authorityFrom')}
               label="If you do not lead it: who agreed, and in what role?"
               hint="Not public"
-              value={typed.authorityFrom}
-              error={errors.authorityFrom}
               maxLength={longest.owner}
             />
           </>

@@ -13,27 +13,32 @@ export interface Whose {
   of: string
   /** "you", or the name of the organisation. */
   name: string
+  /** Whether whoever asks may write and sign them. Who looks after the network reads those of organisations only. */
+  maySign: boolean
 }
 
 /** Whose commitments a member's page is about. Not there and not theirs to look after are the same: not found. */
 export async function whoseCommitments(db: NetworkDb, { person, params }: AskedByPerson): Promise<Whose> {
   const of = params.of ?? ''
-  if (of === MINE) return { maker: { kind: 'person', id: person.personId }, of, name: person.name }
+  if (of === MINE)
+    return { maker: { kind: 'person', id: person.personId }, of, name: person.name, maySign: true }
   const organisation = await findOrganisationBySlug(db, of)
   if (organisation?.state !== 'member') throw new NotFound()
   const { id, name, hub_id } = organisation
   if (!may(person, 'lead_organisation', { organisationId: id, hubId: hub_id })) throw new NotFound()
-  return { maker: { kind: 'organisation', id }, of, name }
+  const maySign = may(person, 'sign_commitments', { organisationId: id })
+  return { maker: { kind: 'organisation', id }, of, name, maySign }
+}
+
+/** The same for whoever writes, signs or steps back: the organisation's own lead. */
+export async function whoseToSign(db: NetworkDb, asked: AskedByPerson): Promise<Whose> {
+  const whose = await whoseCommitments(db, asked)
+  if (!whose.maySign) throw new NotFound()
+  return whose
 }
 
 /** For what is not a signature with an authority of its own: a correction, stepping back. */
-export function signatoryOf({ personId, name, grants }: SignedIn, { kind, id }: Maker): Signatory {
-  const signer = { personId, name, role: null }
-  if (kind === 'person') return { ...signer, authority: 'self', authorityFrom: null }
-  const leads = grants.some(
-    ({ role, organisationId }) => role === 'organisation_lead' && organisationId === id,
-  )
-  return leads
-    ? { ...signer, authority: 'leads', authorityFrom: null }
-    : { ...signer, authority: 'asked', authorityFrom: 'Somebody who looks after the network' }
-}
+export const signatoryOf = ({ personId, name }: SignedIn, { kind }: Maker): Signatory => ({
+  ...{ personId, name, role: null, authorityFrom: null },
+  authority: kind === 'person' ? 'self' : 'leads',
+})

@@ -1,3 +1,4 @@
+import { demonstrationPersonId } from '../../people/index.ts'
 import type { NetworkTx } from '../tables.ts'
 import type { DemonstrationHub } from './demonstration-hub.ts'
 
@@ -52,15 +53,28 @@ export async function saveAreaWork(tx: NetworkTx, hubId: string, hub: Demonstrat
         })),
       )
       .execute()
-  if (news.length > 0 && (await isEmpty(tx, 'network.news_item', hubId)))
-    await tx
+  if (await isEmpty(tx, 'network.news_item', hubId)) await saveNews(tx, hubId, news)
+}
+
+async function saveNews(tx: NetworkTx, hubId: string, news: DemonstrationHub['news']): Promise<void> {
+  for (const { publishedAt, comments, ...item } of news) {
+    const { id } = await tx
       .insertInto('network.news_item')
-      .values(
-        news.map(({ publishedAt, ...item }) => ({
-          ...{ ...item, hub_id: hubId, written_by: null, demonstration: true },
-          published_at: publishedAt,
-          changed_at: publishedAt,
-        })),
-      )
-      .execute()
+      .values({
+        ...{ ...item, hub_id: hubId, written_by: null, demonstration: true },
+        comments: comments.length > 0,
+        published_at: publishedAt,
+        changed_at: publishedAt,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    for (const { name, words, isHeld } of comments)
+      await tx
+        .insertInto('network.news_comment')
+        .values({
+          ...{ news_item_id: id, person_id: demonstrationPersonId(name), name, words },
+          ...{ written_at: publishedAt, state: isHeld ? 'held' : 'shown', decided_by: null },
+        })
+        .execute()
+  }
 }

@@ -140,5 +140,9 @@ export async function deleteDemonstrationHubs(tx: NetworkTx): Promise<number> {
   await tx.deleteFrom('network.practitioner_listing').where('demonstration', '=', true).execute()
   await tx.deleteFrom('network.hub_member').where('demonstration', '=', true).execute()
   const gone = await tx.deleteFrom('network.hub').where('demonstration', '=', true).executeTakeFirst()
+  // Whoever chose made-up hubs only has nothing left to be told.
+  await sql`DELETE FROM network.news_by_email WHERE person_id NOT IN (SELECT person_id FROM network.news_by_email_hub)`.execute(
+    tx,
+  )
   return Number(gone.numDeletedRows)
 }

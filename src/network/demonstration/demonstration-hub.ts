@@ -49,8 +49,63 @@ const areaWork = {
     )
     .default([]),
   news: z
-    .array(z.strictObject({ title: words, summary: words, body: words, publishedAt: z.iso.datetime() }))
+    .array(
+      z.strictObject({
+        ...{ title: words, summary: words, body: words, publishedAt: z.iso.datetime() },
+        /** Only where members may comment. By people to sign in as; the last one waits to be read. */
+        comments: z
+          .array(z.strictObject({ name: words, words, isHeld: z.boolean().default(false) }))
+          .default([]),
+      }),
+    )
     .default([]),
+}
+
+/** What waits at a hub, and what was agreed there. */
+const deskWork = {
+  minutes: z
+    .array(
+      z.strictObject({
+        ...{ metOn: day, title: words, notes: words },
+        actions: z.array(
+          z.strictObject({
+            ...{ agency: words, what: words },
+            dueOn: day.nullable().default(null),
+            doneOn: day.nullable().default(null),
+          }),
+        ),
+      }),
+    )
+    .default([]),
+  /** A confirmed one was seen by two made-up people. */
+  endorsements: z
+    .array(
+      z.strictObject({
+        body: words,
+        role: words,
+        holder: words,
+        statement: words,
+        seenOn: day,
+        isConfirmed: z.boolean(),
+      }),
+    )
+    .default([]),
+  questions: z
+    .array(
+      z.strictObject({
+        words,
+        name: words.nullable().default(null),
+        daysAgo: z.int(),
+        /** From the day of loading; below nought it is overdue. */ promisedInDays: z.int(),
+      }),
+    )
+    .default([]),
+  /** Who would like to join. */
+  asking: z
+    .array(z.strictObject({ name: words, why: words.nullable().default(null), askedOn: day }))
+    .default([]),
+  /** Who has news by e-mail, by the names of people to sign in as. */
+  newsByEmail: z.array(words).default([]),
 }
 
 /** A hub of database/demo. An organisation is named by its record of the demonstration directory, which has its facts. */
@@ -86,6 +141,7 @@ export const demonstrationHubSchema = z.strictObject({
     z.strictObject({ organisation: words, sector, joinedOn: day, checkedOn: day, people: z.array(person) }),
   ),
   ...areaWork,
+  ...deskWork,
   practitioners: z.array(
     z.strictObject({
       name: words,

@@ -6,6 +6,7 @@ import { deleteDemoPledges } from '../commitments/demo-commitment-queries.ts'
 import { loadDemoCommitments } from '../commitments/load-demo-commitments.ts'
 import type { NetworkDb } from '../tables.ts'
 import { saveAreaWork } from './demonstration-area-queries.ts'
+import { saveDeskWork, saveNewsWishes } from './demonstration-desk-queries.ts'
 import { type DemonstrationHub, demonstrationHubSchema } from './demonstration-hub.ts'
 import * as queries from './demonstration-hub-queries.ts'
 
@@ -36,11 +37,14 @@ export async function loadDemonstrationHubs(
 ): Promise<number> {
   const hubs = readHubs()
   const bySource = new Map(directory.map((organisation) => [organisation.sourceId, organisation]))
+  const wishes = new Map<string, string[]>()
   await inTransaction(db, async (tx) => {
     for (const hub of hubs) {
       const id = await queries.saveDemonstrationHub(tx, hub, today)
       await queries.replaceDemonstrationContacts(tx, id, hub.contacts)
+      await saveDeskWork(tx, id, hub, today)
       await saveAreaWork(tx, id, hub)
+      for (const name of hub.newsByEmail) wishes.set(name, [...(wishes.get(name) ?? []), id])
       const organisations = new Map<string, string>()
       for (const given of hub.organisations) {
         const facts = bySource.get(given.organisation)
@@ -49,6 +53,7 @@ export async function loadDemonstrationHubs(
       for (const listing of hub.practitioners)
         await queries.savePractitioner(tx, id, organisations.get(listing.organisation) ?? null, listing)
     }
+    await saveNewsWishes(tx, wishes, today)
     await loadDemoCommitments(tx, today)
   })
   return hubs.length

@@ -6,9 +6,11 @@ import {
   ErrorSummary,
   Textarea,
   TextInput,
+  VisuallyHidden,
 } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import type { Endorsement } from '../area-work/tables.ts'
+import { fieldsOf } from '../forms/fields-of.ts'
 import { errorList } from '../forms/typed-fields.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
@@ -28,6 +30,7 @@ interface Props {
 const nothingTyped: EndorsementGiven = { body: '', role: '', holder: '', statement: '' }
 
 export function EditEndorsements({ hub, endorsements, personId, typed = nothingTyped, errors = {} }: Props) {
+  const field = fieldsOf(typed, errors)
   const summary = errorList(errors)
   return (
     <>
@@ -48,28 +51,18 @@ export function EditEndorsements({ hub, endorsements, personId, typed = nothingT
       ))}
       <h2>Write one down</h2>
       <form method="post" action={paths.endorsements(hub.slug)} class="measure" autocomplete="off">
-        <TextInput name="body" label="Body" value={typed.body} error={errors.body} />
+        <TextInput {...field('body')} label="Body" />
         <TextInput
-          name="role"
+          {...field('role')}
           label="Role in whose voice it is given"
           hint="For example: Director of children’s services."
-          value={typed.role}
-          error={errors.role}
         />
         <TextInput
-          name="holder"
+          {...field('holder')}
           label="Who holds the role now"
           hint="Not published. It shows you when the role has changed."
-          value={typed.holder}
-          error={errors.holder}
         />
-        <Textarea
-          name="statement"
-          label="Their words"
-          rows={3}
-          value={typed.statement}
-          error={errors.statement}
-        />
+        <Textarea {...field('statement')} label="Their words" rows={3} />
         <Button name="do" value="propose">
           Write it down
         </Button>
@@ -107,14 +100,14 @@ function EndorsementCard({ hub, endorsement, isOwn }: CardProps) {
           <ButtonGroup>
             {confirmed_on === null && !isOwn && (
               <Button name="do" value="confirm">
-                I have seen it too: {body}
+                I have seen it too<VisuallyHidden>: {body}</VisuallyHidden>
               </Button>
             )}
             <Button look="secondary" name="do" value="role_changed">
-              Somebody else holds the role now: {body}
+              Somebody else holds the role now<VisuallyHidden>: {body}</VisuallyHidden>
             </Button>
             <Button look="link" name="do" value="taken_back">
-              {body} took it back
+              They took it back<VisuallyHidden>: {body}</VisuallyHidden>
             </Button>
           </ButtonGroup>
         </form>

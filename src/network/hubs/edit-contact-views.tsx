@@ -8,6 +8,7 @@ import {
   TextInput,
 } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
+import { fieldsOf } from '../forms/fields-of.ts'
 import { errorList } from '../forms/typed-fields.ts'
 import { paths } from '../paths.ts'
 import type { Hub, HubContact } from '../tables.ts'
@@ -52,6 +53,7 @@ interface Props {
 }
 
 export function EditContact({ hub, id, typed, errors = {} }: Props) {
+  const field = fieldsOf(typed, errors)
   const summary = errorList(errors)
   return (
     <>
@@ -59,19 +61,17 @@ export function EditContact({ hub, id, typed, errors = {} }: Props) {
       <BackLink href={paths.hubPeople(hub.slug)}>People to contact</BackLink>
       <h1>{id === null ? 'Add a person' : typed.name}</h1>
       <form method="post" action={paths.hubPerson(hub.slug, id ?? 'new')} class="measure" autocomplete="off">
-        <TextInput name="name" label="Name" value={typed.name} error={errors.name} />
-        <TextInput name="job" label="What they do" value={typed.job} error={errors.job} />
-        <TextInput name="organisation" label="Where they work (optional)" value={typed.organisation} />
-        <TextInput name="phone" label="Work phone (optional)" type="tel" width={20} value={typed.phone} />
+        <TextInput {...field('name')} label="Name" />
+        <TextInput {...field('job')} label="What they do" />
+        <TextInput {...field('organisation')} label="Where they work (optional)" />
+        <TextInput {...field('phone')} label="Work phone (optional)" type="tel" width={20} />
         <TextInput
-          name="mailbox"
+          {...field('mailbox')}
           label="Mailbox of their role (optional)"
           hint="Not a personal address."
           type="email"
-          value={typed.mailbox}
-          error={errors.mailbox}
         />
-        <TextInput name="goodFor" label="What they are good to ask about (optional)" value={typed.goodFor} />
+        <TextInput {...field('goodFor')} label="What they are good to ask about (optional)" />
         <Checkboxes
           name="shown"
           legend="What did they agree to show to everybody?"

@@ -1,4 +1,5 @@
-import { BackLink, InsetText, NotificationBanner, QuietLinkList } from '../../design-system/index.ts'
+import { BackLink, InsetText, QuietLinkList } from '../../design-system/index.ts'
+import { DoneNote } from '../forms/done-note.tsx'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
 import type { Task } from './hub-desk-rules.ts'
@@ -18,11 +19,7 @@ export function HubDesk({ hub, resting, tasks, done, more }: Props) {
   return (
     <>
       <BackLink href={paths.myHubs}>Hubs</BackLink>
-      {done && (
-        <NotificationBanner tone="success">
-          <p>{done}</p>
-        </NotificationBanner>
-      )}
+      <DoneNote done={done} />
       <h1>{hub.name}</h1>
       {resting && (
         <InsetText>

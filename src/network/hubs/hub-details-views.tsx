@@ -1,4 +1,5 @@
 import { BackLink, Button, Checkboxes, ErrorSummary, Textarea, TextInput } from '../../design-system/index.ts'
+import { fieldsOf } from '../forms/fields-of.ts'
 import { errorList } from '../forms/typed-fields.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
@@ -21,6 +22,7 @@ interface Props {
 }
 
 export function EditHub({ hub, typed, errors = {} }: Props) {
+  const field = fieldsOf(typed, errors)
   const summary = errorList(errors)
   return (
     <>
@@ -32,30 +34,21 @@ export function EditHub({ hub, typed, errors = {} }: Props) {
         network.
       </p>
       <form method="post" action={paths.editHub(hub.slug)} class="measure" autocomplete="off">
-        <Textarea name="about" label="About this hub" rows={6} value={typed.about} error={errors.about} />
+        <Textarea {...field('about')} label="About this hub" rows={6} />
         <Textarea
-          name="offers"
+          {...field('offers')}
           label="What this hub does"
           hint="One thing on each line. Only what you do already."
           rows={4}
-          value={typed.offers}
         />
         <TextInput
-          name="mailbox"
+          {...field('mailbox')}
           label="Mailbox of the hub"
           hint="Not the address of one person."
           type="email"
-          value={typed.mailbox}
-          error={errors.mailbox}
         />
-        <TextInput name="phone" label="Phone (optional)" type="tel" width={20} value={typed.phone} />
-        <TextInput
-          name="website"
-          label="Website (optional)"
-          type="url"
-          value={typed.website}
-          error={errors.website}
-        />
+        <TextInput {...field('phone')} label="Phone (optional)" type="tel" width={20} />
+        <TextInput {...field('website')} label="Website (optional)" type="url" />
         <PromiseFields typed={typed} errors={errors} />
         <Button>Save the details</Button>
       </form>
@@ -64,6 +57,7 @@ export function EditHub({ hub, typed, errors = {} }: Props) {
 }
 
 function PromiseFields({ typed, errors }: { typed: TypedDetails; errors: DetailErrors }) {
+  const field = fieldsOf(typed, errors)
   return (
     <>
       <Checkboxes
@@ -76,36 +70,28 @@ function PromiseFields({ typed, errors }: { typed: TypedDetails; errors: DetailE
         small
       />
       <TextInput
-        name="hours"
+        {...field('hours')}
         label="When somebody is there, in words"
         hint="For example: Somebody is there on weekdays, 9am to 4pm."
-        value={typed.hours}
-        error={errors.hours}
       />
       <Textarea
-        name="outOfHours"
+        {...field('outOfHours')}
         label="What happens when nobody is there"
         hint="Say it plainly. People plan by it."
         rows={2}
-        value={typed.outOfHours}
-        error={errors.outOfHours}
       />
       <TextInput
-        name="promise"
+        {...field('promise')}
         label="Within how many of these days do you answer a question?"
         hint="A number that you can keep in a bad week."
         inputMode="numeric"
         width={2}
-        value={typed.promise}
-        error={errors.promise}
       />
       <Textarea
-        name="closed"
+        {...field('closed')}
         label="Days on which nobody is there (optional)"
         hint="One on each line, as year-month-day. Bank holidays, for example: 2026-12-25"
         rows={3}
-        value={typed.closed}
-        error={errors.closed}
       />
     </>
   )

@@ -10,6 +10,8 @@ import { listOrganisationsOf } from '../organisations/organisation-queries.ts'
 import { countListed, listListed } from '../practitioners/practitioner-queries.ts'
 import type { Hub } from '../tables.ts'
 import { AreaContacts } from './area-contacts-view.tsx'
+import { HubClosed } from './close-hub-view.tsx'
+import { findClosedHub } from './closing-hub-queries.ts'
 import { lineOf } from './hub-line.ts'
 import { HubList } from './hub-list-views.tsx'
 import { drawnHub } from './hub-places.ts'
@@ -44,10 +46,17 @@ export async function hubListPage(
   return again.tried === undefined ? page('Hubs', body) : invalidForm('Hubs', body)
 }
 
+async function closedOrNone({ db }: NetworkParts, { params }: Asked): Promise<Answer> {
+  const closed = await findClosedHub(db, params.slug ?? '')
+  if (!closed) throw new NotFound()
+  return page('Hub', <HubClosed name={closed.name} />, 410)
+}
+
 export const hubPage =
   (parts: NetworkParts) =>
   async (asked: Asked): Promise<Answer> => {
-    const hub = await hubOf(parts, asked)
+    const hub = await parts.hubs.bySlug(asked.params.slug ?? '')
+    if (!hub) return closedOrNone(parts, asked)
     const today = londonDate(parts.clock())
     const codes = new Set(hub.area_codes)
     const model = {

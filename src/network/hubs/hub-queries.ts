@@ -1,8 +1,14 @@
-import type { Updateable } from 'kysely'
+import type { Insertable, Updateable } from 'kysely'
 import type { Hub, HubContact, HubContactTable, HubTable, NetworkDb, NetworkTx } from '../tables.ts'
 
 export const listHubs = (db: NetworkDb): Promise<Hub[]> =>
-  db.selectFrom('network.hub').selectAll().orderBy('is_national').orderBy('name').execute()
+  db
+    .selectFrom('network.hub')
+    .selectAll()
+    .where('ended_on', 'is', null)
+    .orderBy('is_national')
+    .orderBy('name')
+    .execute()
 
 export const listContacts = (db: NetworkDb | NetworkTx, hubId: string): Promise<HubContact[]> =>
   db
@@ -47,4 +53,14 @@ export async function deleteContact(
     .where('hub_id', '=', hubId)
     .executeTakeFirst()
   return done.numDeletedRows > 0n
+}
+
+export const insertHub = (
+  tx: NetworkTx,
+  hub: Omit<Insertable<HubTable>, 'phone' | 'website' | 'details_checked_on' | 'ended_on' | 'changed_at'>,
+): Promise<Hub> => tx.insertInto('network.hub').values(hub).returningAll().executeTakeFirstOrThrow()
+
+export async function isHubSlugTaken(tx: NetworkTx, slug: string): Promise<boolean> {
+  const row = await tx.selectFrom('network.hub').select('id').where('slug', '=', slug).executeTakeFirst()
+  return row !== undefined
 }

@@ -1,9 +1,6 @@
-import { daysAfter } from '../commitments/day-rules.ts'
+import { daysAfter, daysBetween } from '../../platform/clock/days.ts'
 import type { Hub, HubContact } from '../tables.ts'
 import { CHECK_DAYS, contactFields, type PublicContact, QUIET_DAYS } from './hub.ts'
-
-const DAY = 86_400_000
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY
 
 /** A hub where nothing has happened for 90 days rests: said plainly, and questions go to the national hub as well. */
 export const isResting = ({ last_active_on }: Pick<Hub, 'last_active_on'>, today: string): boolean =>

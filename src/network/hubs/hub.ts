@@ -18,3 +18,11 @@ export type PublicContact = Partial<Record<ContactField, string>> & { id: string
 export const QUIET_DAYS = 90
 /** Details that nobody has checked for so long say so. */
 export const CHECK_DAYS = 180
+
+/** What a hub has that cannot be without one. */
+export interface Dependants {
+  organisations: number
+  questions: number
+  members: number
+  listings: number
+}

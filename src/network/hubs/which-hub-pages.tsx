@@ -1,4 +1,4 @@
-import { areaCodesOf, coarsen, kmBetween, type Place } from '../../directory/index.ts'
+import { areaCodesOf, coarsen, KM_PER_MILE, kmBetween, type Place } from '../../directory/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
 import { type Answer, page, redirect } from '../../platform/http/answer.ts'
 import { type Asked, one } from '../../platform/http/route.ts'
@@ -15,7 +15,6 @@ import { HubNear, WhichPlace } from './which-hub-views.tsx'
 type Parts = Pick<NetworkParts, 'hubs' | 'places' | 'seal' | 'clock'>
 
 const PURPOSE = 'hub-near'
-const KM_PER_MILE = 1.609344
 
 async function kmToHubs(
   { places }: Pick<Parts, 'places'>,

@@ -1,5 +1,6 @@
-import { BackLink, Button, ButtonGroup, Card } from '../../design-system/index.ts'
+import { BackLink, Card } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
+import { YesOrNoForm } from '../forms/yes-or-no-form.tsx'
 import { paths } from '../paths.ts'
 import type { Hub, HubMember } from '../tables.ts'
 
@@ -20,17 +21,7 @@ export function HubMembers({ hub, asking, members }: Props) {
         {asking.map(({ person_id, name, why, asked_on }) => (
           <Card key={person_id} heading={name} foot={`Asked on ${longDate(asked_on)}`}>
             {why && <p>{why}</p>}
-            <form method="post" action={paths.hubMembers(hub.slug)}>
-              <input type="hidden" name="person" value={person_id} />
-              <ButtonGroup>
-                <Button name="do" value="admit">
-                  Say yes to {name}
-                </Button>
-                <Button look="secondary" name="do" value="decline">
-                  Say no to {name}
-                </Button>
-              </ButtonGroup>
-            </form>
+            <YesOrNoForm action={paths.hubMembers(hub.slug)} field="person" id={person_id} name={name} />
           </Card>
         ))}
       </section>

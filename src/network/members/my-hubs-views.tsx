@@ -1,5 +1,6 @@
-import { Button, Card, NotificationBanner, QuietLinkList, Tag, TextInput } from '../../design-system/index.ts'
+import { Button, Card, QuietLinkList, Tag, TextInput } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
+import { DoneNote } from '../forms/done-note.tsx'
 import { paths } from '../paths.ts'
 import type { Hub, HubMember, Organisation } from '../tables.ts'
 
@@ -15,13 +16,10 @@ interface Props {
 /** Where somebody belongs, what they look after, and where they can join. */
 export function MyHubs({ hubs, memberships, coordinated, organisations, done }: Props) {
   const byHub = new Map(memberships.map((membership) => [membership.hub_id, membership]))
+  const own = hubs.filter(({ id }) => byHub.get(id)?.state === 'member')
   return (
     <>
-      {done && (
-        <NotificationBanner tone="success">
-          <p>{done}</p>
-        </NotificationBanner>
-      )}
+      <DoneNote done={done} />
       <h1>Hubs</h1>
       {coordinated.length > 0 && (
         <section aria-labelledby="look-after">
@@ -45,10 +43,13 @@ export function MyHubs({ hubs, memberships, coordinated, organisations, done }: 
       )}
       <section aria-labelledby="all">
         <h2 id="all">All hubs</h2>
-        {hubs.map((hub) => (
+        {[...own, ...hubs.filter((hub) => !own.includes(hub))].map((hub) => (
           <HubToJoin key={hub.id} hub={hub} membership={byHub.get(hub.id)} />
         ))}
       </section>
+      <p>
+        <a href={paths.newsByEmail}>News of hubs by e-mail, if you like</a>
+      </p>
       <p>
         <a href={paths.myListing}>Show yourself as a practitioner, if you like</a>
       </p>

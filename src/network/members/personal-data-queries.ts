@@ -34,7 +34,15 @@ export async function collectAbout(db: NetworkDb, personId: string) {
     .where('person_id', '=', personId)
     .orderBy('written_at')
     .execute()
-  return { hubs, work, listing: listing ?? null, comments, questionsAnswered: answered }
+  const newsByEmail = await db
+    .selectFrom('network.news_by_email as wish')
+    .innerJoin('network.news_by_email_hub as chosen', 'chosen.person_id', 'wish.person_id')
+    .innerJoin('network.hub as hub', 'hub.id', 'chosen.hub_id')
+    .select(['hub.name as hub', 'how_often as howOften', 'told_until as toldUntil'])
+    .where('wish.person_id', '=', personId)
+    .orderBy('hub.name')
+    .execute()
+  return { hubs, work, listing: listing ?? null, comments, newsByEmail, questionsAnswered: answered }
 }
 
 /** No row keeps this person's id or name. What they did for a hub stays, without them. */
@@ -43,6 +51,7 @@ export async function forgetPerson(tx: NetworkTx, personId: string): Promise<voi
   await tx.deleteFrom('network.hub_member').where('person_id', '=', personId).execute()
   await tx.deleteFrom('network.organisation_person').where('person_id', '=', personId).execute()
   await tx.deleteFrom('network.news_comment').where('person_id', '=', personId).execute()
+  await tx.deleteFrom('network.news_by_email').where('person_id', '=', personId).execute()
   await tx
     .updateTable('network.news_comment')
     .set({ decided_by: null })

@@ -6,9 +6,11 @@ import {
   Tag,
   Textarea,
   TextInput,
+  VisuallyHidden,
 } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import type { AgencyAction, Minutes } from '../area-work/tables.ts'
+import { fieldsOf } from '../forms/fields-of.ts'
 import { errorList } from '../forms/typed-fields.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
@@ -25,6 +27,7 @@ interface Props {
 
 /** Who said that they would do what, by agency; then what was said, and room for the next meeting. */
 export function MinutesPage({ hub, minutes, actions, today, typed, errors = {} }: Props) {
+  const field = fieldsOf(typed, errors)
   const summary = errorList(errors)
   return (
     <>
@@ -52,30 +55,19 @@ export function MinutesPage({ hub, minutes, actions, today, typed, errors = {} }
       ))}
       <h2>Write down a meeting</h2>
       <form method="post" action={paths.minutes(hub.slug)} class="measure" autocomplete="off">
-        <TextInput
-          name="metOn"
-          label="When did you meet?"
-          hint="Year-month-day."
-          width={10}
-          value={typed.metOn}
-          error={errors.metOn}
-        />
-        <TextInput name="title" label="What was it about?" value={typed.title} error={errors.title} />
+        <TextInput {...field('metOn')} label="When did you meet?" hint="Year-month-day." width={10} />
+        <TextInput {...field('title')} label="What was it about?" />
         <Textarea
-          name="notes"
+          {...field('notes')}
           label="What was said and agreed"
           hint="Nothing about single people who are supported."
           rows={6}
-          value={typed.notes}
-          error={errors.notes}
         />
         <Textarea
-          name="actions"
+          {...field('actions')}
           label="Actions (optional)"
           hint="One on each line, as agency: what they do: day. For example, Housing team: one door for young people: 2027-03-01"
           rows={4}
-          value={typed.actions}
-          error={errors.actions}
         />
         <Button>Write it down</Button>
       </form>
@@ -100,7 +92,9 @@ function ActionLine({ hub, action, today }: { hub: Hub; action: AgencyAction; to
           )}
           <form method="post" action={paths.minutes(hub.slug)}>
             <input type="hidden" name="done" value={id} />
-            <Button look="link">Done: {what}</Button>
+            <Button look="link">
+              This is done<VisuallyHidden>: {what}</VisuallyHidden>
+            </Button>
           </form>
         </>
       )}

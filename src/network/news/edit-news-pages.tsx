@@ -66,7 +66,7 @@ export const editNewsDeed =
     const noted = { person, about: 'hub', aboutId: hub.id, hubId: hub.id, at }
     if (one(asked.form.do) === 'remove' && id !== null) {
       await inTransaction(parts.db, async (tx) => {
-        await queries.deleteNews(tx, id)
+        await queries.deleteNews(tx, { hubId: hub.id, id })
         await recordAudit(tx, { ...noted, deed: 'remove_news' })
       })
       return redirect(paths.editNews(hub.slug))
@@ -81,7 +81,7 @@ export const editNewsDeed =
           ...row,
           ...{ hub_id: hub.id, published_at: at, written_by: person.personId },
         })
-      else await queries.updateNews(tx, id, row)
+      else await queries.updateNews(tx, { hubId: hub.id, id }, row)
       await updateHub(tx, hub.id, { last_active_on: londonDate(at) })
       await recordAudit(tx, { ...noted, deed: 'save_news' })
     })

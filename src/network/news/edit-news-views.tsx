@@ -11,6 +11,7 @@ import {
   TextInput,
 } from '../../design-system/index.ts'
 import type { NewsItem } from '../area-work/tables.ts'
+import { fieldsOf } from '../forms/fields-of.ts'
 import { errorList } from '../forms/typed-fields.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
@@ -79,6 +80,7 @@ interface EditProps {
 }
 
 export function EditNews({ hub, id, typed, errors = {} }: EditProps) {
+  const field = fieldsOf(typed, errors)
   const summary = errorList(errors)
   return (
     <>
@@ -91,21 +93,13 @@ export function EditNews({ hub, id, typed, errors = {} }: EditProps) {
         class="measure"
         autocomplete="off"
       >
-        <TextInput name="title" label="Title" value={typed.title} error={errors.title} />
+        <TextInput {...field('title')} label="Title" />
+        <Textarea {...field('summary')} label="In one or two sentences" rows={2} />
         <Textarea
-          name="summary"
-          label="In one or two sentences"
-          rows={2}
-          value={typed.summary}
-          error={errors.summary}
-        />
-        <Textarea
-          name="body"
+          {...field('body')}
           label="The whole of it"
           hint="Everybody can read this. An empty line begins a new paragraph."
           rows={10}
-          value={typed.body}
-          error={errors.body}
         />
         <Checkboxes
           name="comments"

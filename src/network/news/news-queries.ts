@@ -2,6 +2,12 @@ import type { Insertable, Updateable } from 'kysely'
 import type { NewsComment, NewsCommentTable, NewsItem, NewsItemTable } from '../area-work/tables.ts'
 import type { NetworkDb, NetworkTx } from '../tables.ts'
 
+/** A record of one hub: with another hub's id there is none. */
+interface OfHub {
+  hubId: string
+  id: string
+}
+
 export const listNews = (db: NetworkDb, hubId: string, limit: number): Promise<NewsItem[]> =>
   db
     .selectFrom('network.news_item')
@@ -25,14 +31,19 @@ export const insertNews = (tx: NetworkTx, row: Insertable<NewsItemTable>): Promi
 
 export async function updateNews(
   tx: NetworkTx,
-  id: string,
+  { hubId, id }: OfHub,
   changes: Updateable<NewsItemTable>,
 ): Promise<void> {
-  await tx.updateTable('network.news_item').set(changes).where('id', '=', id).execute()
+  await tx
+    .updateTable('network.news_item')
+    .set(changes)
+    .where('hub_id', '=', hubId)
+    .where('id', '=', id)
+    .execute()
 }
 
-export async function deleteNews(tx: NetworkTx, id: string): Promise<void> {
-  await tx.deleteFrom('network.news_item').where('id', '=', id).execute()
+export async function deleteNews(tx: NetworkTx, { hubId, id }: OfHub): Promise<void> {
+  await tx.deleteFrom('network.news_item').where('hub_id', '=', hubId).where('id', '=', id).execute()
 }
 
 export const listShownComments = (db: NetworkDb, itemId: string): Promise<NewsComment[]> =>
@@ -65,7 +76,7 @@ export const listHeldComments = (
 /** False when no such comment is held at this hub. */
 export async function decideComment(
   tx: NetworkTx,
-  of: { hubId: string; id: string },
+  of: OfHub,
   decision: { state: 'shown' | 'declined'; by: string },
 ): Promise<boolean> {
   const done = await tx

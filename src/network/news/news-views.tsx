@@ -27,7 +27,8 @@ export function NewsList({ hub, items }: { hub: Hub; items: readonly NewsItem[] 
       ))}
       <p class="small">
         For a feed reader: <a href={paths.newsAtom(hub.slug)}>Atom</a> ·{' '}
-        <a href={paths.newsJson(hub.slug)}>JSON Feed</a>
+        <a href={paths.newsJson(hub.slug)}>JSON Feed</a>. Members can{' '}
+        <a href={paths.newsByEmail}>have it by e-mail</a>.
       </p>
     </>
   )

@@ -1,12 +1,5 @@
-import {
-  BackLink,
-  Button,
-  Card,
-  Details,
-  ErrorSummary,
-  InsetText,
-  NotificationBanner,
-} from '../../design-system/index.ts'
+import { BackLink, Button, Card, Details, ErrorSummary, InsetText } from '../../design-system/index.ts'
+import { DoneNote } from '../forms/done-note.tsx'
 import { errorList } from '../forms/typed-fields.ts'
 import { paths } from '../paths.ts'
 import type { Hub, Organisation, OrganisationPerson } from '../tables.ts'
@@ -41,11 +34,7 @@ export function EditOrganisation({ organisation, people, done, ...form }: EditPr
     <>
       {summary.length > 0 && <ErrorSummary errors={summary} />}
       <BackLink href={paths.myHubs}>Hubs</BackLink>
-      {done && (
-        <NotificationBanner tone="success">
-          <p>{done}</p>
-        </NotificationBanner>
-      )}
+      <DoneNote done={done} />
       <h1>{organisation.name}</h1>
       {missing > 0 && (
         <InsetText>

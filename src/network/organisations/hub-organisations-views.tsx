@@ -1,4 +1,5 @@
-import { BackLink, Button, ButtonGroup, Card, QuietLinkList } from '../../design-system/index.ts'
+import { BackLink, Card, QuietLinkList } from '../../design-system/index.ts'
+import { YesOrNoForm } from '../forms/yes-or-no-form.tsx'
 import { paths } from '../paths.ts'
 import type { Hub, Organisation } from '../tables.ts'
 import { sectorWords } from './organisation.ts'
@@ -23,17 +24,12 @@ export function HubOrganisations({ hub, organisations, missing }: Props) {
           {asking.map(({ id, name, sector, about }) => (
             <Card key={id} heading={name} above={sectorWords[sector]}>
               <p class="keep-lines">{about}</p>
-              <form method="post" action={paths.hubOrganisations(hub.slug)}>
-                <input type="hidden" name="organisation" value={id} />
-                <ButtonGroup>
-                  <Button name="do" value="admit">
-                    Say yes to {name}
-                  </Button>
-                  <Button look="secondary" name="do" value="decline">
-                    Say no to {name}
-                  </Button>
-                </ButtonGroup>
-              </form>
+              <YesOrNoForm
+                action={paths.hubOrganisations(hub.slug)}
+                field="organisation"
+                id={id}
+                name={name}
+              />
             </Card>
           ))}
         </section>

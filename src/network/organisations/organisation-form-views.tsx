@@ -1,4 +1,5 @@
 import { Checkboxes, Radios, Select, Textarea, TextInput } from '../../design-system/index.ts'
+import { fieldsOf } from '../forms/fields-of.ts'
 import { levels, sectors } from './organisation.ts'
 import type { OrganisationErrors, TypedOrganisation } from './organisation-form.ts'
 import type { PersonErrors, TypedPerson } from './organisation-person-form.ts'
@@ -12,45 +13,23 @@ export function OrganisationFields({
   typed: TypedOrganisation
   errors: OrganisationErrors
 }) {
+  const field = fieldsOf(typed, errors)
   return (
     <>
-      <TextInput name="name" label="Name of the organisation" value={typed.name} error={errors.name} />
-      <Select
-        name="sector"
-        label="Sector"
-        options={sectorOptions}
-        value={typed.sector}
-        error={errors.sector}
-      />
-      <Textarea
-        name="about"
-        label="What it does"
-        hint="Everybody can read this."
-        rows={4}
-        value={typed.about}
-        error={errors.about}
-      />
+      <TextInput {...field('name')} label="Name of the organisation" />
+      <Select {...field('sector')} label="Sector" options={sectorOptions} />
+      <Textarea {...field('about')} label="What it does" hint="Everybody can read this." rows={4} />
+      <TextInput {...field('website')} label="Website (optional)" type="url" />
       <TextInput
-        name="website"
-        label="Website (optional)"
-        type="url"
-        value={typed.website}
-        error={errors.website}
-      />
-      <TextInput
-        name="mailbox"
+        {...field('mailbox')}
         label="Mailbox of the organisation (optional)"
         hint="Shown to everybody. Not the address of one person."
         type="email"
-        value={typed.mailbox}
-        error={errors.mailbox}
       />
       <TextInput
-        name="service"
+        {...field('service')}
         label="A service of yours in this directory (optional)"
         hint="Copy the address of its page here. Then your services stand on your page."
-        value={typed.service}
-        error={errors.service}
       />
     </>
   )
@@ -67,55 +46,41 @@ interface PersonProps {
 }
 
 export function PersonFields({ typed, errors, isSelf = false }: PersonProps) {
+  const field = fieldsOf(typed, errors)
   return (
     <>
       {!isSelf && (
         <TextInput
-          name="name"
+          {...field('name')}
           id={`${PERSON}name`}
           label="Name"
           hint="Read by the organisation and its hub only."
-          value={typed.name}
-          error={errors.name}
         />
       )}
       <TextInput
-        name="job"
+        {...field('job')}
         id={`${PERSON}job`}
         label={isSelf ? 'What you do there' : 'What they do there'}
-        value={typed.job}
-        error={errors.job}
       />
       {!isSelf && (
-        <Select
-          name="sector"
-          id={`${PERSON}sector`}
-          label="Sector"
-          options={sectorOptions}
-          value={typed.sector}
-          error={errors.sector}
-        />
+        <Select {...field('sector')} id={`${PERSON}sector`} label="Sector" options={sectorOptions} />
       )}
       <Radios
-        name="level"
+        {...field('level')}
         idPrefix={`${PERSON}level`}
         legend={isSelf ? 'What is your work like?' : 'What is their work like?'}
         legendSize="s"
         hint="No answer is better than another. We do not ask about anybody’s own life."
         items={[...levels]}
-        value={typed.level}
-        error={errors.level}
       />
       {!isSelf && (
         <>
           <TextInput
-            name="mailbox"
+            {...field('mailbox')}
             id={`${PERSON}mailbox`}
             label="E-mail for the hub (optional)"
             hint="Not published."
             type="email"
-            value={typed.mailbox}
-            error={errors.mailbox}
           />
           <Checkboxes
             name="isContact"

@@ -48,10 +48,15 @@ export async function insertPartner(tx: NetworkTx, row: Insertable<PartnerTable>
 
 export async function updatePartner(
   tx: NetworkTx,
-  id: string,
+  { hubId, id }: { hubId: string; id: string },
   changes: Updateable<PartnerTable>,
 ): Promise<void> {
-  await tx.updateTable('network.partner').set(changes).where('id', '=', id).execute()
+  await tx
+    .updateTable('network.partner')
+    .set(changes)
+    .where('hub_id', '=', hubId)
+    .where('id', '=', id)
+    .execute()
 }
 
 export async function isNameOfOther(

@@ -11,6 +11,7 @@ import {
 } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import type { Partner, PartnerContact } from '../area-work/tables.ts'
+import { fieldsOf } from '../forms/fields-of.ts'
 import { errorList } from '../forms/typed-fields.ts'
 import { sectors, sectorWords } from '../organisations/organisation.ts'
 import { paths } from '../paths.ts'
@@ -48,11 +49,11 @@ export function PartnerList({ hub, partners, missing, today }: ListProps) {
             id="partners"
             caption={`Partners of ${hub.name}`}
             firstCellIsHeader
-            columns={[{ heading: 'Partner' }, { heading: 'Sector' }, { heading: 'Next contact' }]}
+            columns={[{ heading: 'Partner' }, { heading: 'Next contact' }, { heading: 'Sector' }]}
             rows={partners.map(({ id, name, sector, next_contact_on }) => [
               <PartnerLink hub={hub} id={id} name={name} />,
-              sectorWords[sector],
               nextWords(next_contact_on, today),
+              sectorWords[sector],
             ])}
           />
           <p>
@@ -89,6 +90,7 @@ interface EditProps {
 }
 
 export function EditPartner({ hub, id, typed, errors = {}, contacts = [], noteErrors = {} }: EditProps) {
+  const field = fieldsOf(typed, errors)
   const summary = [...errorList(errors), ...errorList(noteErrors)]
   return (
     <>
@@ -98,46 +100,24 @@ export function EditPartner({ hub, id, typed, errors = {}, contacts = [], noteEr
       {id !== null && <Contacts hub={hub} id={id} contacts={contacts} errors={noteErrors} />}
       {id !== null && <h2>Details</h2>}
       <form method="post" action={paths.partner(hub.slug, id ?? 'new')} class="measure" autocomplete="off">
-        <TextInput name="name" label="Name" value={typed.name} error={errors.name} />
-        <Select
-          name="sector"
-          label="Sector"
-          options={[{ value: '', text: 'Choose' }, ...sectors]}
-          value={typed.sector}
-          error={errors.sector}
-        />
-        <TextInput name="contactJob" label="Whom to ask for, by their job" value={typed.contactJob} />
-        <TextInput
-          name="mailbox"
-          label="Mailbox (optional)"
-          type="email"
-          value={typed.mailbox}
-          error={errors.mailbox}
-        />
-        <TextInput name="phone" label="Phone (optional)" type="tel" width={20} value={typed.phone} />
+        <TextInput {...field('name')} label="Name" />
+        <Select {...field('sector')} label="Sector" options={[{ value: '', text: 'Choose' }, ...sectors]} />
+        <TextInput {...field('contactJob')} label="Whom to ask for, by their job" />
+        <TextInput {...field('mailbox')} label="Mailbox (optional)" type="email" />
+        <TextInput {...field('phone')} label="Phone (optional)" type="tel" width={20} />
         <Textarea
-          name="takesPart"
+          {...field('takesPart')}
           label="What they take part in"
           hint="One thing on each line."
           rows={3}
-          value={typed.takesPart}
         />
         <TextInput
-          name="agreedOn"
+          {...field('agreedOn')}
           label="Agreed to the area’s ambition on (optional)"
           hint="Year-month-day, such as 2026-12-01. Their name then stands on its page."
           width={10}
-          value={typed.agreedOn}
-          error={errors.agreedOn}
         />
-        <TextInput
-          name="nextContactOn"
-          label="Next contact on"
-          hint="Year-month-day."
-          width={10}
-          value={typed.nextContactOn}
-          error={errors.nextContactOn}
-        />
+        <TextInput {...field('nextContactOn')} label="Next contact on" hint="Year-month-day." width={10} />
         <Button>Save this partner</Button>
       </form>
     </>

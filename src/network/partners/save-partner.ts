@@ -26,7 +26,7 @@ export async function savePartner(
       if (!(await insertPartner(tx, { ...given, hub_id: hub.id, ended_on: null }))) return 'taken' as const
     } else {
       if (await isNameOfOther(tx, { hubId: hub.id, name: given.name, id })) return 'taken' as const
-      await updatePartner(tx, id, given)
+      await updatePartner(tx, { hubId: hub.id, id }, given)
     }
     await updateHub(tx, hub.id, { last_active_on: londonDate(at) })
     await recordAudit(tx, { person, deed: 'save_partner', about: 'hub', aboutId: hub.id, hubId: hub.id, at })
@@ -45,7 +45,7 @@ export async function notePartnerContact(
   const today = londonDate(clock())
   await inTransaction(db, async (tx) => {
     await insertPartnerContact(tx, { partner_id: id, on_day: today, what, by_person: person.personId })
-    await updatePartner(tx, id, { next_contact_on: nextOn })
+    await updatePartner(tx, { hubId: hub.id, id }, { next_contact_on: nextOn })
     await updateHub(tx, hub.id, { last_active_on: today })
   })
   hubs.forget()

@@ -4,10 +4,11 @@ import {
   Checkboxes,
   ErrorSummary,
   InsetText,
-  NotificationBanner,
   Select,
   TextInput,
 } from '../../design-system/index.ts'
+import { DoneNote } from '../forms/done-note.tsx'
+import { fieldsOf } from '../forms/fields-of.ts'
 import { errorList } from '../forms/typed-fields.ts'
 import { sectors } from '../organisations/organisation.ts'
 import { paths } from '../paths.ts'
@@ -44,11 +45,7 @@ export function MyListing({ places, isListed, typed, errors = {}, done }: Props)
     <>
       {summary.length > 0 && <ErrorSummary errors={summary} />}
       <BackLink href={paths.myHubs}>Hubs</BackLink>
-      {done && (
-        <NotificationBanner tone="success">
-          <p>{done}</p>
-        </NotificationBanner>
-      )}
+      <DoneNote done={done} />
       <h1>Show yourself as a practitioner</h1>
       <p class="measure">
         This is your choice, and everybody can read it. Nobody is listed unless they ask to be. We do not ask
@@ -76,49 +73,25 @@ export function MyListing({ places, isListed, typed, errors = {}, done }: Props)
 }
 
 function Fields({ typed, errors, places }: Pick<Props, 'typed' | 'places'> & { errors: ListingErrors }) {
+  const field = fieldsOf(typed, errors)
   return (
     <>
-      <TextInput name="name" label="Name" value={typed.name} error={errors.name} />
-      <TextInput name="job" label="What you do" value={typed.job} error={errors.job} />
-      <Select
-        name="sector"
-        label="Sector"
-        options={[{ value: '', text: 'Choose' }, ...sectors]}
-        value={typed.sector}
-        error={errors.sector}
-      />
+      <TextInput {...field('name')} label="Name" />
+      <TextInput {...field('job')} label="What you do" />
+      <Select {...field('sector')} label="Sector" options={[{ value: '', text: 'Choose' }, ...sectors]} />
+      <TextInput {...field('worksWith')} label="Who you work with" />
       <TextInput
-        name="worksWith"
-        label="Who you work with"
-        value={typed.worksWith}
-        error={errors.worksWith}
-      />
-      <TextInput
-        name="registeredWith"
+        {...field('registeredWith')}
         label="Registered with (optional)"
         hint="The register that people can look you up in, and your number if it is public."
-        value={typed.registeredWith}
       />
-      <TextInput
-        name="website"
-        label="Website (optional)"
-        type="url"
-        value={typed.website}
-        error={errors.website}
-      />
-      <Select
-        name="hub"
-        label="Hub"
-        options={named(places.hubs, 'Choose')}
-        value={typed.hub}
-        error={errors.hub}
-      />
+      <TextInput {...field('website')} label="Website (optional)" type="url" />
+      <Select {...field('hub')} label="Hub" options={named(places.hubs, 'Choose')} />
       {places.organisations.length > 0 && (
         <Select
-          name="organisation"
+          {...field('organisation')}
           label="Organisation (optional)"
           options={named(places.organisations, 'None')}
-          value={typed.organisation}
         />
       )}
     </>

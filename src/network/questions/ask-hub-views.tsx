@@ -10,6 +10,7 @@ import {
 } from '../../design-system/index.ts'
 import { guidancePaths } from '../../guidance/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
+import { fieldsOf } from '../forms/fields-of.ts'
 import { promiseWords } from '../hubs/hub-words.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
@@ -53,6 +54,7 @@ function summaryOf(errors: QuestionErrors) {
 }
 
 export function AskHubPage({ hub, also, promised, typed = emptyQuestion, errors = {} }: Props) {
+  const field = fieldsOf(typed, errors)
   const summary = summaryOf(errors)
   return (
     <>
@@ -62,20 +64,17 @@ export function AskHubPage({ hub, also, promised, typed = emptyQuestion, errors 
       <WhatToExpect hub={hub} also={also} promised={promised} />
       <form method="post" action={paths.askHub(hub.slug)} class="measure" autocomplete="off">
         <Textarea
-          name="words"
+          {...field('words')}
           label="What would you like to ask or say?"
           hint="A few words are enough. You do not have to say what happened."
           rows={5}
-          value={typed.words}
           maxLength={LONGEST_QUESTION}
           spellcheck={false}
-          error={errors.words}
         />
         <TextInput
-          name="name"
+          {...field('name')}
           label="What shall we call you? (optional)"
           hint="Any name. It need not be your own."
-          value={typed.name}
           maxLength={80}
           spellcheck={false}
         />
@@ -88,21 +87,17 @@ export function AskHubPage({ hub, also, promised, typed = emptyQuestion, errors 
           error={errors.replyWay}
         />
         <TextInput
-          name="email"
+          {...field('email')}
           label="E-mail address, if you chose e-mail"
           type="email"
-          value={typed.email}
           maxLength={LONGEST_REPLY_TO}
-          error={errors.email}
         />
         <TextInput
-          name="number"
+          {...field('number')}
           label="Phone number, if you chose a call or a text"
           type="tel"
           width={20}
-          value={typed.number}
           maxLength={LONGEST_REPLY_TO}
-          error={errors.number}
         />
         <Checkboxes
           name="times"

@@ -31,6 +31,7 @@ export function People({
 }) {
   return (
     <>
+      <BackLink href={paths.home}>My first page</BackLink>
       <h1>People</h1>
       <form method="post" action={paths.people}>
         <TextInput name="words" type="search" label="Part of a name or an address" value={words} width={20} />
@@ -46,14 +47,14 @@ export function People({
           id="people"
           caption={people.length === limit ? `The first ${limit}, by name` : 'By name'}
           firstCellIsHeader
-          columns={['Name', 'Roles', 'Joined', ''].map((heading) => ({ heading }))}
+          columns={['Name', 'Roles'].map((heading) => ({ heading }))}
           rows={people.map((person) => [
             <a key={person.id} href={paths.person(person.id)}>
               {person.name}
             </a>,
-            rolesOf(person),
-            longDate(londonDate(person.joinedAt)),
-            person.isShutOut ? <Tag key="state">Shut out</Tag> : '',
+            <>
+              {rolesOf(person)} {person.isShutOut && <Tag>Shut out</Tag>}
+            </>,
           ])}
         />
       )}

@@ -1,4 +1,4 @@
-import { Button, Select, Table, TextInput, WarningText } from '../../design-system/index.ts'
+import { BackLink, Button, Select, Table, TextInput, WarningText } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
 import type { AuditLine, AuditSearch } from './audit-entry.ts'
 
@@ -27,6 +27,22 @@ const Looked = ({ search }: { search: AuditSearch }) => (
   </>
 )
 
+/** Ids break anywhere: the page is read on phones too. */
+const What = ({ line: { deed, details, about, aboutId } }: { line: AuditLine }) => (
+  <>
+    {[
+      inWords(deed),
+      ...Object.entries(details).map(([name, value]) => `${name}: ${inWords(String(value))}`),
+    ].join(', ')}
+    {about && (
+      <>
+        <br />
+        <span class="quiet break-anywhere">{[about, aboutId].filter(Boolean).join(' ')}</span>
+      </>
+    )}
+  </>
+)
+
 export function AuditTrail({ lines, deeds, search, hasMore, brokenAt }: Props) {
   const options = [
     { value: '', text: 'Anything' },
@@ -34,6 +50,7 @@ export function AuditTrail({ lines, deeds, search, hasMore, brokenAt }: Props) {
   ]
   return (
     <>
+      <BackLink href={paths.home}>My first page</BackLink>
       <h1>Audit trail</h1>
       <p class="lead">What was done, by whom and when. Nobody can change or remove an entry.</p>
       {brokenAt !== null && (
@@ -61,15 +78,14 @@ export function AuditTrail({ lines, deeds, search, hasMore, brokenAt }: Props) {
         <Table
           id="audit"
           caption="The newest first"
-          columns={['When', 'Who', 'What', 'About'].map((heading) => ({ heading }))}
+          columns={['Who and when', 'What'].map((heading) => ({ heading }))}
           rows={lines.map((line) => [
-            moment.format(line.at),
-            line.who,
-            [
-              inWords(line.deed),
-              ...Object.entries(line.details).map(([name, value]) => `${name}: ${value}`),
-            ].join(', '),
-            [line.about, line.aboutId].filter(Boolean).join(' '),
+            <>
+              {line.who}
+              <br />
+              <span class="quiet">{moment.format(line.at)}</span>
+            </>,
+            <What key={line.number} line={line} />,
           ])}
         />
       )}

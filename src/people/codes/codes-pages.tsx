@@ -43,7 +43,7 @@ export const confirmCodesDeed =
       const error =
         checked.kind === 'pause'
           ? 'There were many tries. Please wait a few minutes, then try again.'
-          : 'That code did not fit. Type the six figures that the app shows now.'
+          : 'That code did not fit. Wait for the next one in the app, and type its six figures. If none fits, look whether your phone shows the right time.'
       return invalidForm(TITLE, <SetUpCodes uri={known.totpURI} error={error} />)
     }
     await note(parts, asked, 'add_codes')

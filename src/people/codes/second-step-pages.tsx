@@ -12,7 +12,8 @@ import { SecondStep } from './second-step-views.tsx'
 const TITLE = 'One more step'
 
 const problems = {
-  wrong: 'That code did not work. Type the six figures that the app shows now, or a recovery code.',
+  wrong:
+    'That code did not work. Wait for the next one in the app, and type its six figures. A recovery code works as well.',
   pause: 'There were many tries. Please wait a few minutes, then try again. A passkey works at once.',
 }
 

@@ -1,4 +1,4 @@
-import { Button, ButtonLink, ErrorSummary, TextInput } from '../../design-system/index.ts'
+import { Button, ButtonLink, Details, ErrorSummary, TextInput } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
 import { shouldHaveSecondFactor } from '../roles/may-rules.ts'
 import type { Grant } from '../signed-in.ts'
@@ -89,6 +89,14 @@ export function SecondStep(props: Props) {
         <SetUp />
       ) : (
         <AskAgain {...props} />
+      )}
+      {hasSome && (
+        <Details summary="You cannot use it at the moment?">
+          <p>
+            Codes that never work: look whether the clock of your phone is right. Lost the phone: ask somebody
+            who looks after the network. They make sure that it is you, and you set up a new step.
+          </p>
+        </Details>
       )}
       <p>
         <a href={paths.home}>Go to my first page instead</a>

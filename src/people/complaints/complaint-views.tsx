@@ -1,4 +1,4 @@
-import { Button, ErrorSummary, Panel, Tag, Textarea, TextInput } from '../../design-system/index.ts'
+import { BackLink, Button, ErrorSummary, Panel, Tag, Textarea, TextInput } from '../../design-system/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import { paths } from '../paths.ts'
@@ -82,6 +82,7 @@ export function Complaints({ complaints, today, error }: ListProps) {
   return (
     <>
       {error && <ErrorSummary errors={[{ href: `#outcome-${error.id}`, text: error.text }]} />}
+      <BackLink href={paths.home}>My first page</BackLink>
       <h1>Complaints about data</h1>
       <p class="lead">Each is answered within 30 days.</p>
       {complaints.length === 0 && (

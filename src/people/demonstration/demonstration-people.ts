@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readContentFile } from '../../platform/files/content-folder.ts'
 import { projectPath } from '../../platform/files/project.ts'
+import { type Site, usualSite } from '../../platform/site/site.ts'
 import { roles, roleWords } from '../roles/role-words.ts'
 
 const schema = z.array(
@@ -23,6 +24,19 @@ export type DemonstrationPerson = z.output<typeof schema>[number]
 
 export const demonstrationPeople = (): DemonstrationPerson[] =>
   readContentFile(projectPath('database', 'demo', 'people.yaml'), schema)
+
+const siteSchema = z.strictObject({
+  name: z.string(),
+  about: z.string(),
+  email: z.string(),
+  post: z.string(),
+})
+
+/** What the made-up network is called. It can be reached by nobody, so that no number is there to be rung. */
+export const demonstrationSite = (): Site => ({
+  ...usualSite,
+  ...readContentFile(projectPath('database', 'demo', 'network.yaml'), siteSchema),
+})
 
 /** A table of people to sign in as, a line each, for whoever starts the demonstration. */
 export function signInTable(): string[] {

@@ -1,7 +1,8 @@
 import { inTransaction } from '../../platform/db/transaction.ts'
+import { deleteDemonstrationSite, saveDemonstrationSite } from '../../platform/site/site-queries.ts'
 import { insertGrant } from '../roles/grant-queries.ts'
 import type { PeopleDb, PeopleTx } from '../tables.ts'
-import { demonstrationPeople } from './demonstration-people.ts'
+import { demonstrationPeople, demonstrationSite } from './demonstration-people.ts'
 import { deleteDemonstrationPeople, ensureDemonstrationPerson } from './demonstration-people-queries.ts'
 
 interface Places {
@@ -15,6 +16,7 @@ interface Places {
 /** The made-up people to sign in as, whole or not at all. What they did meanwhile is kept. */
 export const loadDemonstrationPeople = (db: PeopleDb, places: Places, at: Date): Promise<void> =>
   inTransaction(db, async (tx) => {
+    await saveDemonstrationSite(tx, demonstrationSite())
     for (const { name, email, hub, roles } of demonstrationPeople()) {
       const personId = await ensureDemonstrationPerson(tx, { name, email, at })
       const held = [{ role: 'member' as const, hub: undefined, organisation: undefined }, ...roles]
@@ -33,4 +35,7 @@ export const loadDemonstrationPeople = (db: PeopleDb, places: Places, at: Date):
 
 /** Takes every trace of them away. Returns how many went. */
 export const removeDemonstrationPeople = (db: PeopleDb): Promise<number> =>
-  inTransaction(db, deleteDemonstrationPeople)
+  inTransaction(db, async (tx) => {
+    await deleteDemonstrationSite(tx)
+    return deleteDemonstrationPeople(tx)
+  })

@@ -2,6 +2,7 @@ import { Button, ButtonLink, ErrorSummary, TextInput } from '../../design-system
 import { paths } from '../paths.ts'
 import { roleWords } from '../roles/role-words.ts'
 import type { Role } from '../signed-in.ts'
+import { INVITATION_DAYS } from './invitation.ts'
 
 interface Props {
   token: string
@@ -17,7 +18,7 @@ export function AcceptInvitation({ token, email, role, name, error }: Props) {
       {error && <ErrorSummary errors={[{ href: '#name', text: error }]} />}
       <h1>Join the network</h1>
       <p class="lead">
-        You are invited as {roleWords[role].name.toLowerCase()}: {roleWords[role].about.toLowerCase()}.
+        You are invited as {roleWords[role].name.toLowerCase()}. {roleWords[role].yours}
       </p>
       <p>You sign in with {email}. It is shown to nobody but the people who look after the network.</p>
       <form method="post" action={paths.invitation(token)}>
@@ -33,7 +34,9 @@ export function AcceptInvitation({ token, email, role, name, error }: Props) {
         />
         <Button>Join</Button>
       </form>
-      <p class="quiet">You would rather not? Close this page. Nothing about you is kept after 14 days.</p>
+      <p class="quiet">
+        You would rather not? Close this page. Nothing about you is kept after {INVITATION_DAYS} days.
+      </p>
     </>
   )
 }
@@ -42,7 +45,9 @@ export function InvitationOver() {
   return (
     <>
       <h1>This invitation does not work any more</h1>
-      <p class="lead">An invitation works once, for 14 days. Whoever invited you can send a new one.</p>
+      <p class="lead">
+        An invitation works once, for {INVITATION_DAYS} days. Whoever invited you can send a new one.
+      </p>
       <p>You joined already?</p>
       <ButtonLink href={paths.signIn}>Sign in</ButtonLink>
     </>

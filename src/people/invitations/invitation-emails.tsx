@@ -1,8 +1,10 @@
 import { letter } from '../../platform/mail/letter.tsx'
 import type { Mail } from '../../platform/mail/mail.ts'
+import type { Site } from '../../platform/site/site.ts'
 import { paths } from '../paths.ts'
 import { roleWords } from '../roles/role-words.ts'
 import type { Role } from '../signed-in.ts'
+import { INVITATION_DAYS } from './invitation.ts'
 
 interface Given {
   to: string
@@ -11,6 +13,7 @@ interface Given {
   role: Role
   place: string | null
   publicUrl: string
+  site: Pick<Site, 'name' | 'shortName' | 'about'>
 }
 
 export const invitationMail = ({
@@ -20,19 +23,21 @@ export const invitationMail = ({
   role,
   place,
   publicUrl,
+  site,
 }: Given): Omit<Mail, 'messageId'> => ({
   to,
   kind: 'invitation',
-  subject: 'You are invited to Towpath',
+  subject: `You are invited to ${site.shortName}`,
   ...letter({
     paragraphs: [
       'Hello,',
-      `${by ?? 'Somebody who looks after the network'} invites you to join Towpath${role === 'member' ? '' : ` as ${roleWords[role].name.toLowerCase()}`}${place === null ? '' : `, ${place}`}.`,
-      'Towpath is a network of people and organisations. Together they help people find support after something hard in childhood.',
+      `${by ?? 'Somebody who looks after the network'} invites you to join ${site.name}${role === 'member' ? '' : ` as ${roleWords[role].name.toLowerCase()}`}${place === null ? '' : `, ${place}`}.`,
+      site.about ??
+        'It is a network of people and organisations. Together they help people find support after something hard in childhood.',
     ],
     deed: { text: 'Open the invitation', url: publicUrl + paths.invitation(token) },
     after: [
-      'The link works for 14 days. You choose whether to join. If this is not for you, you can leave this message, and nothing is kept after that.',
+      `The link works for ${INVITATION_DAYS} days. You choose whether to join. If this is not for you, you can leave this message, and nothing is kept after that.`,
     ],
   }),
 })

@@ -35,6 +35,7 @@ async function view(
   parts: PeopleParts,
   person: SignedIn,
   form: Partial<Parameters<typeof Invitations>[0]['form']> = {},
+  isSent = false,
 ) {
   const reach = reachOf(person)
   const [open, allHubs, organisations] = await Promise.all([
@@ -44,15 +45,13 @@ async function view(
   ])
   const hubs = allHubs.filter(({ id }) => reach.hubIds === 'all' || reach.hubIds.includes(id))
   const values = { email: '', role: 'member', hub: '', organisation: '', ...form }
-  return (
-    <Invitations open={open} hubs={hubs} organisations={organisations} roles={reach.roles} form={values} />
-  )
+  return <Invitations {...{ open, hubs, organisations, isSent }} roles={reach.roles} form={values} />
 }
 
 export const invitationsPage =
   (parts: PeopleParts) =>
-  async ({ person }: AskedByPerson): Promise<Answer> =>
-    page(TITLE, await view(parts, person))
+  async ({ person, query }: AskedByPerson): Promise<Answer> =>
+    page(TITLE, await view(parts, person, {}, query.sent === 'yes'))
 
 export const inviteDeed =
   (parts: PeopleParts) =>

@@ -1,11 +1,20 @@
-import { Button, ErrorSummary, Radios, Select, Table, TextInput } from '../../design-system/index.ts'
+import {
+  BackLink,
+  Button,
+  ErrorSummary,
+  NotificationBanner,
+  Radios,
+  Select,
+  Table,
+  TextInput,
+} from '../../design-system/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import { paths } from '../paths.ts'
 import type { HubName } from '../people-parts.ts'
 import { roleWords } from '../roles/role-words.ts'
 import type { Role } from '../signed-in.ts'
-import type { ListedInvitation } from './invitation.ts'
+import { INVITATION_DAYS, type ListedInvitation } from './invitation.ts'
 
 interface Form {
   email: string
@@ -21,6 +30,8 @@ interface Props {
   organisations: readonly HubName[]
   roles: readonly Role[]
   form: Form
+  /** One has been sent a moment ago. */
+  isSent: boolean
 }
 
 const choices = (list: readonly HubName[]) => [
@@ -28,15 +39,21 @@ const choices = (list: readonly HubName[]) => [
   ...list.map(({ id, name }) => ({ value: id, text: name })),
 ]
 
-function InviteForm({ hubs, organisations, roles, form }: Omit<Props, 'open'>) {
+function InviteForm({ hubs, organisations, roles, form, isSent }: Omit<Props, 'open'>) {
   const { errors = {} } = form
   const summary = Object.entries(errors).map(([field, text]) => ({ href: `#${field}`, text }))
   return (
     <>
       {summary.length > 0 && <ErrorSummary errors={summary} />}
+      {isSent && (
+        <NotificationBanner title="Done" id="sent">
+          <p>The invitation is on its way. It waits below until it is answered.</p>
+        </NotificationBanner>
+      )}
+      <BackLink href={paths.home}>My first page</BackLink>
       <h1>Invitations</h1>
       <p class="lead">People join by invitation. They get a link by e-mail, and choose whether to join.</p>
-      <form method="post" action={paths.invitations}>
+      <form method="post" action={paths.invitations} noValidate>
         <TextInput
           name="email"
           type="email"
@@ -58,7 +75,14 @@ function InviteForm({ hubs, organisations, roles, form }: Omit<Props, 'open'>) {
           />
         )}
         {roles.length === 1 && <input type="hidden" name="role" value={roles[0]} />}
-        <Select name="hub" label="Hub" options={choices(hubs)} value={form.hub} error={errors.hub} />
+        <Select
+          name="hub"
+          label="Hub"
+          hint={roles.length > 1 ? 'For a hub coordinator, or for a member who belongs to one' : undefined}
+          options={choices(hubs)}
+          value={form.hub}
+          error={errors.hub}
+        />
         {roles.length > 1 && (
           <Select
             name="organisation"
@@ -80,16 +104,23 @@ export function Invitations({ open, ...form }: Props) {
       <InviteForm {...form} />
       <h2>Not answered yet</h2>
       {open.length === 0 ? (
-        <p>No invitation is open. Those that are taken up, or older than 14 days, leave this list.</p>
+        <p>
+          No invitation is open. Those that are taken up, or older than {INVITATION_DAYS} days, leave this
+          list.
+        </p>
       ) : (
         <Table
           id="invitations"
           caption="The newest first"
-          columns={['To', 'As', 'Works until', ''].map((heading) => ({ heading }))}
+          columns={['To', ''].map((heading) => ({ heading }))}
           rows={open.map(({ id, email, role, expiresAt }) => [
-            email,
-            roleWords[role].name,
-            longDate(londonDate(expiresAt)),
+            <>
+              <span class="break-anywhere">{email}</span>
+              <br />
+              <span class="quiet">
+                {roleWords[role].name}. Works until {longDate(londonDate(expiresAt))}
+              </span>
+            </>,
             <form key={id} method="post" action={paths.withdrawInvitation}>
               <input type="hidden" name="invitation" value={id} />
               <Button look="link">

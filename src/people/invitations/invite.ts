@@ -1,15 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { inTransaction } from '../../platform/db/transaction.ts'
 import { enqueueMail } from '../../platform/mail/mail-queries.ts'
+import { findSite } from '../../platform/site/site-queries.ts'
 import { recordAudit } from '../audit/audit-queries.ts'
 import type { Grant, SignedIn } from '../signed-in.ts'
 import type { PeopleDb } from '../tables.ts'
+import { INVITATION_DAYS } from './invitation.ts'
 import { invitationMail } from './invitation-emails.tsx'
 import { insertInvitation } from './invitation-queries.ts'
 
 const DAY = 86_400_000
-/** How long an invitation can be accepted. */
-export const INVITATION_DAYS = 14
 
 export const digestOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
@@ -40,7 +40,10 @@ export const invite = ({ db, by, email, grant, place, publicUrl, now }: Given): 
       expiresAt,
     })
     await enqueueMail(tx, {
-      ...invitationMail({ to: email, by: by?.name ?? null, token, role: grant.role, place, publicUrl }),
+      ...invitationMail({
+        ...{ to: email, by: by?.name ?? null, token, role: grant.role, place, publicUrl },
+        site: await findSite(tx),
+      }),
       messageId: `invitation-${id}`,
       worthSendingUntil: expiresAt,
     })

@@ -7,12 +7,16 @@ import type { SignedIn } from '../signed-in.ts'
 import { Home } from './members-home-views.tsx'
 
 /** What this person looks after, as links; nothing that they may not open. */
-function desksOf(person: SignedIn): { href: string; text: string }[] {
+function desksOf(person: SignedIn, { otherDesks }: PeopleParts): { href: string; text: string }[] {
   return [
+    ...otherDesks(person),
     ...(maySomewhere(person, 'invite_people') ? [{ href: paths.invitations, text: 'Invitations' }] : []),
     ...(may(person, 'see_people') ? [{ href: paths.people, text: 'People and their roles' }] : []),
     ...(may(person, 'read_audit') ? [{ href: paths.audit, text: 'Audit trail' }] : []),
     ...(may(person, 'read_outbox') ? [{ href: paths.outbox, text: 'Outbox' }] : []),
+    ...(may(person, 'change_settings')
+      ? [{ href: paths.settings, text: 'The network: name, look, contact' }]
+      : []),
     ...(may(person, 'steward_network') ? [{ href: paths.complaints, text: 'Complaints about data' }] : []),
   ]
 }
@@ -28,7 +32,7 @@ export const homePage =
       <Home
         name={person.name}
         sections={sections}
-        desks={desksOf(person)}
+        desks={desksOf(person, parts)}
         needsSecondStep={needsSecondStep}
       />,
     )

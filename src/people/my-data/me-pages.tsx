@@ -2,6 +2,7 @@ import { inTransaction } from '../../platform/db/transaction.ts'
 import { type Answer, file, invalidForm, page, redirect } from '../../platform/http/answer.ts'
 import { type AskedByPerson, one } from '../../platform/http/route.ts'
 import { deleteMailTo } from '../../platform/mail/mail-queries.ts'
+import { listOtherAddresses } from '../address/address-change-queries.ts'
 import { recordAudit } from '../audit/audit-queries.ts'
 import { paths } from '../paths.ts'
 import type { PeopleParts } from '../people-parts.ts'
@@ -11,7 +12,7 @@ import { proveFirst } from '../sign-in/prove-first.ts'
 import { forgetCookies } from '../sign-in/sign-in-cookie.ts'
 import type { AskedProving } from '../sign-in/signed-in-route.ts'
 import { AccountClosed, CloseAccount, Me, SignIns } from './me-views.tsx'
-import { collectOwn, deleteAccount, detachComplaints, updateName } from './my-data-queries.ts'
+import { collectOwn, deleteAccount, detachComplaints, detachGifts, updateName } from './my-data-queries.ts'
 import { readName } from './name-form.ts'
 
 async function me(parts: PeopleParts, { person }: AskedByPerson, name = person.name, error?: string) {
@@ -106,7 +107,9 @@ export const closeDeed =
       const email = await findEmail(parts.db, person.accountId)
       for (const { forget } of parts.personalData) await forget(tx, person.personId)
       await detachComplaints(tx, person.personId)
-      await deleteMailTo(tx, email)
+      await detachGifts(tx, person.personId)
+      for (const address of [email, ...(await listOtherAddresses(tx, person.accountId))])
+        await deleteMailTo(tx, address)
       await deleteAccount(tx, person.accountId, email)
       await recordAudit(tx, {
         person: null,

@@ -48,7 +48,7 @@ export function Me({ email, name, grants, passkeys, hasCodes, error }: MeProps) 
       </form>
       <SummaryList
         rows={[
-          { key: 'E-mail', value: email },
+          { key: 'E-mail', value: email, actions: change(paths.changeAddress, 'your e-mail address') },
           { key: 'Roles', value: [...new Set(grants.map(({ role }) => roleWords[role].name))].join(', ') },
           {
             key: 'Passkeys',

@@ -2,7 +2,8 @@ import type { PeopleDb } from '../tables.ts'
 import type { keptUntil } from './retention-rules.ts'
 
 export async function deleteEnded(db: PeopleDb, until: ReturnType<typeof keptUntil>): Promise<void> {
-  await db.deleteFrom('people.proof').where('expires_at', '<', until.now).execute()
+  await db.deleteFrom('people.proof').where('expires_at', '<', until.links).execute()
+  await db.deleteFrom('people.address_change').where('asked_at', '<', until.addresses).execute()
   await db
     .deleteFrom('people.sign_in')
     .where((row) =>
@@ -15,7 +16,7 @@ export async function deleteEnded(db: PeopleDb, until: ReturnType<typeof keptUnt
     .deleteFrom('people.invitation')
     .where((row) =>
       row.or([
-        row('expires_at', '<', until.now),
+        row('expires_at', '<', until.invitations),
         row('withdrawn_at', 'is not', null),
         row('accepted_at', 'is not', null),
       ]),

@@ -50,6 +50,20 @@ test.each<[string, Grant[], Deed, Parameters<typeof may>[2], boolean]>([
     { hubId: 'x' },
     false,
   ],
+  [
+    'a lead signs for their organisation',
+    [grant('organisation_lead', null, 'x')],
+    'sign_commitments',
+    { organisationId: 'x' },
+    true,
+  ],
+  [
+    'an administrator signs for none',
+    [grant('network_administrator')],
+    'sign_commitments',
+    { organisationId: 'x' },
+    false,
+  ],
   ['a member gives no roles', [grant('member')], 'give_roles', undefined, false],
   ['a commissioner changes nothing', [grant('commissioner')], 'steward_network', undefined, false],
 ])('%s', (_words, grants, deed, on, expected) => {

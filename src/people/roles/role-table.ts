@@ -21,6 +21,8 @@ export const roleTable: Readonly<Record<Deed, Allowed>> = {
     ...administrator,
   },
   lead_organisation: { organisation_lead: 'organisation', ...administrator },
+  // A promise is made by the organisation itself: nobody who looks after the network signs for it.
+  sign_commitments: { organisation_lead: 'organisation' },
   coordinate_hub: { hub_coordinator: 'hub', ...administrator },
   answer_hub_questions: { hub_coordinator: 'hub', ...administrator },
   publish_hub_news: { hub_coordinator: 'hub', ...administrator },

@@ -60,7 +60,7 @@ export const listSignIns = (db: PeopleDb, accountId: string): Promise<ListedSign
     .orderBy('seen_at', 'desc')
     .execute()
 
-export async function findEmail(db: PeopleDb, accountId: string): Promise<string> {
+export async function findEmail(db: PeopleDb | PeopleTx, accountId: string): Promise<string> {
   const account = await db
     .selectFrom('people.account')
     .select('email')

@@ -1,6 +1,7 @@
 import { passkey } from '@better-auth/passkey'
 import { APIError, betterAuth } from 'better-auth'
 import { genericOAuth, magicLink, twoFactor } from 'better-auth/plugins'
+import type { Clock } from '../../platform/clock/clock.ts'
 import type { PeopleDb } from '../tables.ts'
 import { deviceWords } from './device-words.ts'
 import { LINK_MINUTES } from './link-minutes.ts'
@@ -19,9 +20,12 @@ export interface OtherProvider {
 
 interface Given {
   db: PeopleDb
+  clock: Clock
   /** Its own key, so that a results link and a sign-in never share one. */
   key: string
   publicUrl: string
+  /** How passkeys and apps for codes list this sign-in. */
+  appName: string
   otherProvider: OtherProvider | null
   /** Writes the message in the outbox, or does the same work for an address that nobody has. */
   sendLink: (email: string, token: string, metadata: unknown) => Promise<void>
@@ -38,10 +42,10 @@ const mustBeVerified = (isVerified: boolean | undefined): void => {
  * The sign-in library with our settings (safety guide 4.3). Nothing of it is mounted: our own routes call it, so that
  * every page works without JavaScript and passes the same door.
  */
-export function makeAuth({ db, key, publicUrl, otherProvider, sendLink }: Given) {
+export function makeAuth({ db, clock, key, publicUrl, appName, otherProvider, sendLink }: Given) {
   const origin = new URL(publicUrl).origin
   return betterAuth({
-    appName: 'Towpath',
+    appName,
     baseURL: origin,
     basePath: '/sign-in/auth',
     trustedOrigins: [origin],
@@ -70,6 +74,7 @@ export function makeAuth({ db, key, publicUrl, otherProvider, sendLink }: Given)
       additionalFields: {
         method: { type: 'string', required: false, input: false },
         beganAt: { type: 'date', required: false, input: false },
+        seenAt: { type: 'date', required: false, input: false },
         secondFactorAt: { type: 'date', required: false, input: false },
       },
     },
@@ -87,13 +92,16 @@ export function makeAuth({ db, key, publicUrl, otherProvider, sendLink }: Given)
             if (await isShutOut(db, made.userId)) return false
             const isPasskey = context?.path === '/passkey/verify-authentication'
             const isOther = context?.path?.startsWith('/callback/') ?? false
-            const now = new Date()
+            const now = clock()
             const method = made.method ?? (isPasskey ? 'passkey' : isOther ? 'other' : 'link')
-            const data = { ...made, method, userAgent: deviceWords(made.userAgent ?? '') }
             return {
               data: {
-                ...data,
-                beganAt: made.beganAt ?? now,
+                ...made,
+                ...{ method, beganAt: made.beganAt ?? now, seenAt: now },
+                // By our clock, not by the library's: our door and our limits read them.
+                ...{ createdAt: now, updatedAt: now },
+                expiresAt: new Date(now.getTime() + LONGEST_SIGN_IN * 1000),
+                userAgent: deviceWords(made.userAgent ?? ''),
                 secondFactorAt: isPasskey ? now : (made.secondFactorAt ?? null),
               },
             }
@@ -109,7 +117,7 @@ export function makeAuth({ db, key, publicUrl, otherProvider, sendLink }: Given)
         sendMagicLink: ({ email, token, metadata }) => sendLink(email, token, metadata),
       }),
       passkey({
-        rpName: 'Towpath',
+        rpName: appName,
         rpID: new URL(publicUrl).hostname,
         origin,
         advanced: { webAuthnChallengeCookie: 'passkey' },
@@ -127,7 +135,7 @@ export function makeAuth({ db, key, publicUrl, otherProvider, sendLink }: Given)
         },
       }),
       twoFactor({
-        issuer: 'Towpath',
+        issuer: appName,
         allowPasswordless: true,
         trustDeviceMaxAge: MONTH,
         schema: { twoFactor: { modelName: 'second_factor', fields: { userId: 'accountId' } } },

@@ -1,4 +1,4 @@
-import { Card, InsetText, Table, Tag } from '../../design-system/index.ts'
+import { BackLink, Card, InsetText, Table, Tag } from '../../design-system/index.ts'
 import type { OutboxMail } from '../../platform/mail/mail.ts'
 import { paths } from '../paths.ts'
 
@@ -22,6 +22,7 @@ const states: Record<OutboxMail['state'], string> = {
 export function Outbox({ mails, hasMailServer }: Mails & { hasMailServer: boolean }) {
   return (
     <>
+      <BackLink href={paths.home}>My first page</BackLink>
       <h1>Outbox</h1>
       <p class="lead">Every message waits here until a mail server has accepted it.</p>
       {!hasMailServer && (
@@ -33,14 +34,20 @@ export function Outbox({ mails, hasMailServer }: Mails & { hasMailServer: boolea
         <Table
           id="outbox"
           caption="The newest first"
-          columns={['What', 'To', 'Written', 'State'].map((heading) => ({ heading }))}
+          columns={['What', 'To whom'].map((heading) => ({ heading }))}
           rows={mails.map((mail) => [
-            mail.subject,
-            mail.recipient,
-            clock.format(mail.writtenAt),
             <>
-              {states[mail.state]}
-              {mail.state === 'waiting' && mail.lastProblem && ` (try ${mail.tries}: ${mail.lastProblem})`}
+              {mail.subject}
+              <br />
+              <span class="quiet">
+                {states[mail.state]}
+                {mail.state === 'waiting' && mail.lastProblem && ` (try ${mail.tries}: ${mail.lastProblem})`}
+              </span>
+            </>,
+            <>
+              <span class="break-anywhere">{mail.recipient}</span>
+              <br />
+              <span class="quiet">{clock.format(mail.writtenAt)}</span>
             </>,
           ])}
         />
@@ -54,19 +61,22 @@ const link = /(https?:\/\/\S+)/
 /** The words of a message, its addresses as links. */
 const Words = ({ text }: { text: string }) => (
   <>
-    {text.split('\n\n').map((paragraph) => (
-      <p key={paragraph}>
-        {paragraph.split(link).map((part) =>
-          link.test(part) ? (
-            <a key={part} href={part}>
-              {part}
-            </a>
-          ) : (
-            part
-          ),
-        )}
-      </p>
-    ))}
+    {text
+      .replace(/\n-- \n/, '\n')
+      .split('\n\n')
+      .map((paragraph) => (
+        <p key={paragraph}>
+          {paragraph.split(link).map((part) =>
+            link.test(part) ? (
+              <a key={part} href={part}>
+                {part}
+              </a>
+            ) : (
+              part
+            ),
+          )}
+        </p>
+      ))}
   </>
 )
 
@@ -78,7 +88,10 @@ export function DemonstrationOutbox({ mails }: Mails) {
         This is a demonstration. Everybody in it is made up, and no e-mail leaves it: messages are shown here
         instead.
       </p>
-      <p>A real network never shows this page. There, messages are sent to the people they are for.</p>
+      <p>
+        A real network never shows this page. It closes for good when the first person with an address outside
+        example.org joins, or when a mail server is set. From then on messages go to the people they are for.
+      </p>
       {mails.length === 0 ? (
         <p>
           Nothing has been written yet. <a href={paths.signIn}>Ask for a link to sign in</a>, and it appears

@@ -6,7 +6,7 @@ import { findOpenAccount } from './account-queries.ts'
 import { LINK_MINUTES } from './link-minutes.ts'
 import { signInLinkMail } from './sign-in-emails.tsx'
 
-type Given = Pick<PeopleParts, 'db' | 'clock' | 'publicUrl'>
+type Given = Pick<PeopleParts, 'db' | 'clock' | 'publicUrl' | 'site'>
 interface Link {
   email: string
   token: string
@@ -20,14 +20,17 @@ interface Link {
  * take the same time (check 41). The token is stored hashed; the message itself goes with its link's time.
  */
 export const sendLink = (
-  { db, clock, publicUrl }: Given,
+  { db, clock, publicUrl, site }: Given,
   { email, token, to, isPaused }: Link,
 ): Promise<void> =>
   inTransaction(db, async (tx) => {
     const account = await findOpenAccount(tx, email)
     const isWithheld = isPaused || account === undefined
     const id = createHash('sha256').update(token).digest('hex').slice(0, 32)
-    const mail = signInLinkMail({ to: isWithheld ? '' : email, token, wayBack: to, publicUrl: publicUrl() })
+    const mail = signInLinkMail({
+      ...{ to: isWithheld ? '' : email, token, wayBack: to },
+      ...{ publicUrl: publicUrl(), network: site.now().shortName },
+    })
     const until = new Date(clock().getTime() + LINK_MINUTES * 60_000)
     await enqueueMail(tx, { ...mail, messageId: `sign-in-${id}`, worthSendingUntil: until }, isWithheld)
   })

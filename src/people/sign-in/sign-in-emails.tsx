@@ -9,13 +9,21 @@ interface Given {
   token: string
   wayBack: string
   publicUrl: string
+  /** As it may be read over a shoulder. */
+  network: string
 }
 
 /** The subject names no need: it may be read over a shoulder. */
-export const signInLinkMail = ({ to, token, wayBack, publicUrl }: Given): Omit<Mail, 'messageId'> => ({
+export const signInLinkMail = ({
+  to,
+  token,
+  wayBack,
+  publicUrl,
+  network,
+}: Given): Omit<Mail, 'messageId'> => ({
   to,
   kind: 'sign_in_link',
-  subject: 'Your link for Towpath',
+  subject: `Your link for ${network}`,
   ...letter({
     paragraphs: ['Hello,', `Here is your link to sign in. It works once, for ${LINK_MINUTES} minutes.`],
     deed: { text: 'Open the link', url: publicUrl + withWayBack(paths.signInLink(token), wayBack) },

@@ -18,6 +18,9 @@ export const LONGEST_SIGN_IN = limits.usual.whole / 1000
 /** For this long after it was proven, a sign-in may do what cannot be undone. */
 const RECENT = 30 * MINUTE
 
+/** For everybody who does not look after others. */
+export const limitsOfMembers = limits.usual
+
 export const limitsFor = (grants: readonly Grant[]) =>
   shouldHaveSecondFactor(grants) ? limits.trusted : limits.usual
 

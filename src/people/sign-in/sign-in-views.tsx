@@ -18,7 +18,7 @@ export function SignInForm({ email, to, error }: FormProps) {
         <p class="hint">Your phone or computer asks for your finger, face or code.</p>
         <p role="status" data-passkey-says />
       </div>
-      <form method="post" action={paths.signIn}>
+      <form method="post" action={paths.signIn} noValidate>
         <TextInput
           name="email"
           type="email"

@@ -32,6 +32,7 @@ export interface SignedIn {
 export type Deed =
   | 'use_network'
   | 'lead_organisation'
+  | 'sign_commitments'
   | 'coordinate_hub'
   | 'answer_hub_questions'
   | 'publish_hub_news'

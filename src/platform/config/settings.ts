@@ -54,7 +54,7 @@ export const settingsSchema = z.object({
     .string()
     .regex(/@/, 'should be an address, such as Towpath <hello@example.org>')
     .default('Towpath <towpath@localhost>')
-    .describe('Who messages are from'),
+    .describe('Address that messages are from; the name before it is what administrators call the network'),
   OIDC_ISSUER: z
     .url()
     .optional()

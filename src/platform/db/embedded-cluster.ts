@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
-import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmod, chown, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Binaries, ServerAccount } from './embedded-binaries.ts'
 
@@ -29,17 +29,30 @@ const flags = (port: number, durable: boolean): string =>
     ...(durable ? [] : ['-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off']),
   ].join(' ')
 
-export const isInitialised = (folder: string): Promise<boolean> =>
-  readFile(join(folder, 'PG_VERSION')).then(
-    () => true,
-    () => false,
-  )
+/** True for a whole one: the file that holds the state of a server is there, and the one that names its version. */
+export async function isInitialised(folder: string): Promise<boolean> {
+  const needed = ['PG_VERSION', join('global', 'pg_control')].map((name) => stat(join(folder, name)))
+  return (await Promise.allSettled(needed)).every(({ status }) => status === 'fulfilled')
+}
 
-/** Made beside and moved into place whole: a start that is cut off leaves nothing that looks like a database. */
+/** What a first start that was cut off left. Its initdb may still be writing there: then the next start takes it away. */
+async function clearHalfMade(folder: string): Promise<void> {
+  const beside = (await readdir(dirname(folder))).filter((name) => name.startsWith(`${basename(folder)}.new`))
+  for (const name of beside)
+    await rm(join(dirname(folder), name), { recursive: true, force: true }).catch(() => undefined)
+  const isThere = await stat(folder).catch(() => null)
+  // Not of our making, so not ours to delete: somebody may want to look what it was.
+  if (isThere) await rename(folder, `${folder}.incomplete-${Date.now()}`)
+}
+
+/**
+ * Made beside and moved into place whole: a start that is cut off leaves nothing that looks like a database. The name is
+ * new each time, since the initdb of a start that was killed goes on, and clears away its folder when it fails.
+ */
 export async function initialise({ folder, binaries, as }: Cluster, secret: string): Promise<void> {
-  const [made, secretFile] = [`${folder}.new`, `${folder}.new-password`]
-  await rm(made, { recursive: true, force: true })
-  await mkdir(made, { mode: 0o700 })
+  await clearHalfMade(folder)
+  const made = await mkdtemp(`${folder}.new-`)
+  const secretFile = `${made}-password`
   await writeFile(secretFile, secret, { mode: 0o600 })
   if (as.uid !== undefined && as.gid !== undefined) {
     await chown(made, as.uid, as.gid)

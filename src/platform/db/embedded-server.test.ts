@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { projectPath } from '../files/project.ts'
 import { readLock } from './embedded-lock.ts'
@@ -86,6 +87,36 @@ test('four first starts at the same moment make one database, which stays until 
   expect(await readLock(folder)).not.toBeNull()
   if (last) await leave(last)
   expect(await readLock(folder)).toBeNull()
+}, 60_000)
+
+test('a first start that is killed while it makes the database is made up for by the next, and a whole one is never lost', async () => {
+  const own = join(parent, 'killed', 'postgres')
+  await mkdir(join(own, 'base'), { recursive: true })
+  await chmod(join(parent, 'killed'), 0o755)
+  await writeFile(`${own}.password`, '')
+  const migrations = projectPath('database', 'migrations')
+  for (const wait of [150, 600]) {
+    const killed = start(firstStart, own, migrations)
+    await killed.hears(/Making a PostgreSQL database/)
+    await sleep(wait)
+    killed.child.kill('SIGKILL')
+    await once(killed.child, 'exit')
+  }
+  const next = start(firstStart, own, migrations)
+  await next.hears(/^ran \d+ at .+$/m)
+  expect(next.said()).not.toContain('ran 0 at')
+  next.child.kill('SIGKILL')
+  await once(next.child, 'exit')
+
+  const last = start(firstStart, own, migrations)
+  await last.hears(/^ran 0 at .+$/m)
+  expect(last.said()).not.toContain('Making')
+  last.child.stdin?.end()
+  await once(last.child, 'exit')
+  // What was not ours is moved away, and nothing else is left beside it.
+  const beside = (await readdir(join(parent, 'killed'))).filter((name) => /new|incomplete/.test(name))
+  expect(beside).toEqual([expect.stringMatching(/^postgres\.incomplete-/)])
+  expect((await stat(`${own}.pages-password`)).mode & 0o777).toBe(0o600)
 }, 60_000)
 
 test('a process that is killed in the middle leaves the way free for the next', async () => {

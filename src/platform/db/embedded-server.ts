@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { keptSecret } from '../files/kept-secret.ts'
+import { APP_LOGIN } from './app-login.ts'
 import { findBinaries, serverAccount } from './embedded-binaries.ts'
 import { type Cluster, initialise, isInitialised, startCluster, stopCluster } from './embedded-cluster.ts'
 import { clearStaleLock, readLock } from './embedded-lock.ts'
@@ -10,6 +11,9 @@ import { oneAtATime } from './one-at-a-time.ts'
 
 export interface EmbeddedServer {
   ownerUrl: (database: string) => string
+  /** The address for serving pages; works once `migrate` has been given `appPassword`. */
+  appUrl: (database: string) => string
+  appPassword: string
   isRunning: () => Promise<boolean>
   /** Starts it again where it was, unless it runs. Throws when it does not start, also when its port is taken. */
   restart: () => Promise<void>
@@ -22,17 +26,6 @@ export interface EmbeddedOptions {
   /** False only for tests: a crash may then lose data. */
   durable?: boolean
   say?: (line: string) => void
-}
-
-async function password(folder: string): Promise<string> {
-  const file = `${folder}.password`
-  try {
-    return (await readFile(file, 'utf8')).trim()
-  } catch {
-    const made = randomBytes(24).toString('base64url')
-    await writeFile(file, `${made}\n`, { mode: 0o600 })
-    return made
-  }
 }
 
 /** The port of the server that runs in the folder; started first if none does. */
@@ -57,18 +50,21 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
     oneAtATime(`${folder}.lock`, work, () =>
       say('Another process is at the database in var/; waiting for it'),
     )
-  const { cluster, secret, port } = await alone(async () => {
+  const { cluster, secret, appPassword, port } = await alone(async () => {
     const cluster = { folder, binaries, as: await serverAccount(folder, binaries), durable }
-    const secret = await password(folder)
+    const secret = await keptSecret(`${folder}.password`)
+    const appPassword = await keptSecret(`${folder}.pages-password`)
     await joinUsers(folder)
     if (!(await isInitialised(folder))) {
       say('Making a PostgreSQL database in var/ (once)')
       await initialise(cluster, secret)
     }
-    return { cluster, secret, port: await runningPort(cluster, () => usualPort(folder)) }
+    return { cluster, secret, appPassword, port: await runningPort(cluster, () => usualPort(folder)) }
   })
   return {
     ownerUrl: (database) => `postgres://towpath:${secret}@127.0.0.1:${port}/${database}`,
+    appUrl: (database) => `postgres://${APP_LOGIN}:${appPassword}@127.0.0.1:${port}/${database}`,
+    appPassword,
     isRunning: async () => (await readLock(folder)) !== null,
     restart: () => alone(async () => void (await runningPort(cluster, async () => port))),
     release: () => alone(async () => void ((await leaveUsers(folder)) || (await stopCluster(cluster)))),

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
+import { makeAppLogin } from './app-login.ts'
 
 // Any number that is only ours: two servers that start together must not migrate together.
 const MIGRATION_LOCK = 7_042_026
@@ -41,11 +42,20 @@ const createRole = `
     END IF;
   END $$`
 
+interface Options {
+  /** Where the server is our own: the password of the login that pages are served with. */
+  appPassword?: string
+}
+
 /**
  * Brings a database to the newest shape. Forward only; each file in a transaction of its own. Returns what ran.
- * Afterwards `rights.sql` beside the folder takes away again what the application must not read.
+ * Afterwards `rights.sql` beside the folder takes away again what the application must not read or change.
  */
-export async function migrate(ownerUrl: string, folder: string): Promise<string[]> {
+export async function migrate(
+  ownerUrl: string,
+  folder: string,
+  { appPassword }: Options = {},
+): Promise<string[]> {
   const migrations = await readMigrations(folder)
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
@@ -69,9 +79,10 @@ export async function migrate(ownerUrl: string, folder: string): Promise<string[
       await client.query('COMMIT')
       ran.push(migration.name)
     }
-    // Always, since a restored dump brings tables without rights.
-    await client.query(grants)
-    await client.query(await readFile(join(folder, '..', 'rights.sql'), 'utf8'))
+    // Always, since a restored dump brings tables without rights. Together, so that there is no moment with too many.
+    const taken = await readFile(join(folder, '..', 'rights.sql'), 'utf8')
+    await client.query(`BEGIN; ${grants} ${taken} COMMIT`)
+    if (appPassword !== undefined) await makeAppLogin(client, APP_ROLE, appPassword)
     return ran
   } finally {
     await client.end()

@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { negotiate } from '@fastify/accept-negotiator'
 import { type Coding, type PackedBody, packedBody } from './packed-body.ts'
+
+interface Ready {
+  head: OutgoingHttpHeaders
+  bytes: Buffer
+}
 
 interface KeptPage {
   body: PackedBody
   etag: string
+  /** What every answer says, and each form with its own head, made when it is first asked for and then only sent. */
+  common: OutgoingHttpHeaders
+  ready: Map<Coding | null, Ready>
 }
 
 /** Pages that are the same for everybody, made once, answered from memory: they need no database and cost almost nothing. */
@@ -22,6 +30,20 @@ function codingFor(accepted = ''): Coding | null {
   return coding === 'identity' ? null : coding
 }
 
+function readyIn({ body, common, ready }: KeptPage, coding: Coding | null): Ready {
+  const made = ready.get(coding)
+  if (made) return made
+  const bytes = coding === null ? body.plain : body.as(coding)
+  const head = {
+    ...common,
+    ...(coding === null ? {} : { 'content-encoding': coding }),
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': bytes.length,
+  }
+  ready.set(coding, { head, bytes })
+  return { head, bytes }
+}
+
 export function makeKeptPages(headers: Readonly<Record<string, string>>): KeptPages {
   const pages = new Map<string, KeptPage>()
   return {
@@ -30,7 +52,8 @@ export function makeKeptPages(headers: Readonly<Record<string, string>>): KeptPa
       // Made anew every minute and seldom different: packing is what costs.
       if (pages.get(path)?.body.plain.equals(plain)) return
       const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
-      pages.set(path, { body: packedBody(plain), etag })
+      const common = { ...headers, etag, 'cache-control': 'public, max-age=300', vary: 'Accept-Encoding' }
+      pages.set(path, { body: packedBody(plain), etag, common, ready: new Map() })
     },
     paths: () => [...pages.keys()],
     answer: (request, response) => {
@@ -38,25 +61,12 @@ export function makeKeptPages(headers: Readonly<Record<string, string>>): KeptPa
       const end = url.indexOf('?')
       const kept = pages.get(end < 0 ? url : url.slice(0, end))
       if (!kept || (request.method !== 'GET' && request.method !== 'HEAD')) return false
-      const common = {
-        ...headers,
-        etag: kept.etag,
-        'cache-control': 'public, max-age=300',
-        vary: 'Accept-Encoding',
-      }
       if (request.headers['if-none-match'] === kept.etag) {
-        response.writeHead(304, common).end()
+        response.writeHead(304, kept.common).end()
         return true
       }
-      const coding = codingFor(request.headers['accept-encoding'])
-      const body = coding === null ? kept.body.plain : kept.body.as(coding)
-      response.writeHead(200, {
-        ...common,
-        ...(coding === null ? {} : { 'content-encoding': coding }),
-        'content-type': 'text/html; charset=utf-8',
-        'content-length': body.length,
-      })
-      response.end(request.method === 'HEAD' ? undefined : body)
+      const { head, bytes } = readyIn(kept, codingFor(request.headers['accept-encoding']))
+      response.writeHead(200, head).end(request.method === 'HEAD' ? undefined : bytes)
       return true
     },
   }

@@ -7,6 +7,8 @@ export interface Asked {
   query: Readonly<Record<string, string>>
   /** Fields of a form; a field sent more than once is a list. */
   form: Readonly<Record<string, string | string[]>>
+  /** On a route that is `gentle`: so much came from one connection that nothing more is kept for a while. */
+  isTooMuch?: boolean
 }
 
 /** On a member's route: who is asking. */
@@ -37,10 +39,18 @@ interface RouteOf<Who, Ask> {
    * public: the same for everybody, may be cached for minutes. nothing: personal or searched, never kept.
    */
   kept: Who extends 'anyone' ? 'memory' | 'public' | 'nothing' : 'nothing'
+  /** Words that are kept: counted by the address of the connection, in memory only. The handler gives what was typed back. */
+  gentle?: boolean
   handle: (asked: Ask) => Answer | Promise<Answer>
 }
 
-export type PublicRoute = RouteOf<'anyone', Asked>
+export interface PublicRoute extends RouteOf<'anyone', Asked> {
+  /**
+   * A mailbox asks here in its reader's name, with neither Sec-Fetch-Site nor Origin and perhaps in multipart (RFC 8058).
+   * Only for a deed that a code in its address allows; a browser on somebody else's page is still refused.
+   */
+  fromMailbox?: true
+}
 export type SigningInRoute = RouteOf<'signing_in', AskedSigningIn>
 export type MembersRoute = RouteOf<'signed_in', AskedByPerson> | RouteOf<Deed, AskedByPerson>
 export type Route = PublicRoute | SigningInRoute | MembersRoute

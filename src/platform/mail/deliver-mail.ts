@@ -2,6 +2,7 @@ import { createTransport } from 'nodemailer'
 import type { Clock } from '../clock/clock.ts'
 import { inTransaction } from '../db/transaction.ts'
 import type { Log } from '../log/log.ts'
+import { findSite } from '../site/site-queries.ts'
 import { lockDueMail, markMail } from './mail-queries.ts'
 import type { MailDb } from './mail-tables.ts'
 import { waitAfter } from './try-again-rules.ts'
@@ -9,7 +10,7 @@ import { waitAfter } from './try-again-rules.ts'
 export interface Sender {
   /** Resolved when the mail server has taken charge of the message. */
   send: (message: {
-    from: string
+    from: { name: string; address: string }
     to: string
     messageId: string
     subject: string
@@ -41,8 +42,8 @@ function problemOf(error: unknown): string {
   return String(responseCode ?? code ?? 'unknown')
 }
 
-/** "Towpath <hello@example.org>" → "example.org". */
-const domainOf = (from: string): string => /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost'
+/** "Towpath <hello@example.org>" → "hello@example.org". The name before it is the network's, as it is called now. */
+const addressOf = (from: string): string => /[^\s<>]+@[^\s<>]+/.exec(from)?.[0] ?? 'towpath@localhost'
 
 /**
  * Hands on one message that is due; false when none is. The row stays locked while the mail server is asked, so that no
@@ -59,10 +60,11 @@ export const deliverNext = ({ db, sender, from, clock, log }: Given): Promise<bo
       return true
     }
     try {
+      const address = addressOf(from)
       await sender.send({
-        from,
+        from: { name: (await findSite(tx)).shortName, address },
         to: mail.recipient,
-        messageId: `<${mail.message_id}@${domainOf(from)}>`,
+        messageId: `<${mail.message_id}@${address.split('@')[1]}>`,
         subject: mail.subject,
         text: mail.text,
         html: mail.html,

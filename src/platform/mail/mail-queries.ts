@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
+import { findSite } from '../site/site-queries.ts'
 import type { Mail, OutboxMail } from './mail.ts'
 import type { MailDb, MailTables, MailTx } from './mail-tables.ts'
+import { signedOff } from './sign-off.ts'
 
 /**
  * Writes a message in the transaction that it belongs to: when that is undone, nobody gets it. Nothing is sent here.
@@ -9,15 +11,17 @@ import type { MailDb, MailTables, MailTx } from './mail-tables.ts'
  */
 export async function enqueueMail<Tables>(tx: Tx<Tables>, mail: Mail, isWithheld = false): Promise<void> {
   // Every capability's transaction is one of the whole database, whatever tables its type shows.
-  await (tx as unknown as MailTx)
+  const mailTx = tx as unknown as MailTx
+  const { text, html } = signedOff(mail, await findSite(mailTx))
+  await mailTx
     .insertInto('platform.mail')
     .values({
       message_id: mail.messageId,
       kind: mail.kind,
       recipient: mail.to,
       subject: mail.subject,
-      text: mail.text,
-      html: mail.html,
+      text,
+      html,
       headers: JSON.stringify(mail.headers ?? {}),
       state: isWithheld ? 'withheld' : 'waiting',
       worth_sending_until: mail.worthSendingUntil ?? null,

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Db, Tx } from '../db/database.ts'
+import type { SiteTables } from '../site/site-queries.ts'
 
 type Instant = ColumnType<Date, Date | string | undefined, Date | string>
 type MaybeInstant = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
@@ -22,7 +23,7 @@ interface MailTable {
   sent_at: MaybeInstant
 }
 
-export interface MailTables {
+export interface MailTables extends SiteTables {
   'platform.mail': MailTable
 }
 

@@ -16,14 +16,14 @@ const HOUR = 3_600_000
 const STEP = 256
 
 export interface Seal {
-  /** Seals a text until `expiresAt`; the answer is URL-safe. */
-  close: (purpose: string, text: string) => string
+  /** Seals a text for an hour, or for fewer minutes; the answer is URL-safe. */
+  close: (purpose: string, text: string, minutes?: number) => string
   /** The text, or null when it is expired, altered, for another purpose or not ours. Never throws. */
   open: (purpose: string, sealed: string) => string | null
 }
 
 /** A key for each hour, derived from the installation's key; those of this hour and the one before are accepted. */
-export function makeSeal(secret: string, clock: () => Date, minutes = 60): Seal {
+export function makeSeal(secret: string, clock: () => Date, longest = 60): Seal {
   const keys = new Map<number, KeyObject>()
   const keyOf = (hour: number): KeyObject => {
     const known = keys.get(hour)
@@ -38,7 +38,7 @@ export function makeSeal(secret: string, clock: () => Date, minutes = 60): Seal 
   const context = (purpose: string) => Buffer.from(`towpath/${purpose}/v${VERSION}`)
 
   return {
-    close: (purpose, text) => {
+    close: (purpose, text, minutes = longest) => {
       const hour = hourNow()
       const iv = randomBytes(IV)
       const cipher = createCipheriv('aes-256-gcm', keyOf(hour), iv).setAAD(context(purpose))

@@ -4,11 +4,16 @@ import { listFeeds, listQuarantine } from './quarantine-queries.ts'
 
 const day = (instant: Date | null): string => (instant ? londonDate(instant) : 'never')
 
-/** What waits in quarantine since the latest import of each feed (or of one), by reason and with ids; line by line. */
-export async function quarantineReport(db: DirectoryDb, feedName: string | undefined): Promise<string[]> {
+/**
+ * What waits in quarantine since the latest import of each feed (or of one), by reason and with ids; line by line. Null when
+ * there is no feed of that name.
+ */
+export async function quarantineReport(
+  db: DirectoryDb,
+  feedName: string | undefined,
+): Promise<string[] | null> {
   const feeds = await listFeeds(db, feedName)
-  if (feeds.length === 0)
-    return [feedName ? `There is no feed called "${feedName}".` : 'Nothing has been imported yet.']
+  if (feeds.length === 0) return feedName === undefined ? ['Nothing has been imported yet.'] : null
   const waiting = Map.groupBy(await listQuarantine(db, feedName), (record) => record.feed)
   return feeds.flatMap((feed) => {
     const records = waiting.get(feed.name) ?? []

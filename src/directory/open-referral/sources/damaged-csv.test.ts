@@ -107,7 +107,7 @@ describe('an operator sees what was lost', () => {
       counts: { records_in: 7, published: 5, quarantined: 2 },
       reasons: [{ reason: reasons.quoteNotClosed, count: 2 }],
     })
-    const lines = (await quarantineReport(bench.db, 'Damaged')).join('\n')
+    const lines = ((await quarantineReport(bench.db, 'Damaged')) ?? []).join('\n')
     expect(lines).toMatch(
       / 4 {2}\(no id\) {2}line 5 of listing\.csv\n +7 {2}\(no id\) {2}line 3 of phones\.csv/,
     )

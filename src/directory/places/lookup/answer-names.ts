@@ -2,9 +2,10 @@ import { builtInTowns } from '../builtin/towns.ts'
 import { councilLabelAt } from '../map/council-shapes.ts'
 import type { PlaceAnswer } from '../place.ts'
 import { kmBetween } from '../place-rules.ts'
+import { namesPostcodeArea } from './area-place.ts'
 import { fillCouncils } from './fill-councils.ts'
 import { foldName } from './name-folding.ts'
-import type { NamedPlace } from './name-ranking-rules.ts'
+import { farLargest, type NamedPlace } from './name-ranking-rules.ts'
 import type { Reader } from './place-lookup-queries.ts'
 
 const MOST_OFFERED = 8
@@ -40,8 +41,15 @@ export async function offerNames(
   asked: string,
   found: readonly NamedPlace[],
 ): Promise<PlaceAnswer> {
-  const offered = await labelled(db, found.slice(0, MOST_OFFERED))
-  return { kind: 'choice', asked, places: await Promise.all(offered.map((each) => fillCouncils(db, each))) }
+  // The name that all of them share: "Newcastle" alone is nobody's whole name.
+  const shared =
+    found[0]?.answersTo.filter((name) => found.every((each) => each.answersTo.includes(name))) ?? []
+  const largest = farLargest(found, ({ place }) => namesPostcodeArea(shared, place.point))
+  const first = largest ? [largest, ...found.filter((each) => each !== largest)] : found
+  const offered = await labelled(db, first.slice(0, MOST_OFFERED))
+  const places = await Promise.all(offered.map((each) => fillCouncils(db, each)))
+  const [likely] = largest ? places : []
+  return { kind: 'choice', asked, places, ...(likely ? { likely } : {}) }
 }
 
 /** One place is the answer; more of one name are offered, never guessed between. */

@@ -1,6 +1,8 @@
 import { areaRows, once } from '../builtin/place-content.ts'
 import { townPinned } from '../builtin/towns.ts'
-import type { Nation, Place } from '../place.ts'
+import type { Nation, Place, Point } from '../place.ts'
+import { kmBetween } from '../place-rules.ts'
+import { foldName } from './name-folding.ts'
 
 export const GEONAMES = 'GeoNames'
 
@@ -20,6 +22,22 @@ const wholeAreaNote = (letters: string, nation: Nation | undefined): string =>
   wholes.has(nation)
     ? `We only know ${areaLabel(letters)} as a whole.`
     : `We only know ${letters} as ${areaLabel(letters)}. ${NEARER}`
+
+/** Where a postcode area that we know by its town is measured from. */
+export function measuredFrom(letters: string): string | null {
+  const row = areas().get(letters)
+  return row && row.known_as === undefined ? row.town : null
+}
+
+const TOWN_KM = 10
+
+/** Whether a postcode area is named after the town of this name there; the 124 larger ones, on the whole. */
+export const namesPostcodeArea = (folded: readonly string[], point: Point | null): boolean =>
+  point !== null &&
+  areaRows().some(
+    ({ town, at }) =>
+      folded.includes(foldName(town)) && kmBetween(point, townPinned(`${town} ${at}`)) <= TOWN_KM,
+  )
 
 /** The post town of an area: all that is known with nothing imported. It only ever sorts. */
 export function areaPlace(letters: string, as: { code?: string; note?: string } = {}): Place | null {

@@ -61,6 +61,21 @@ export function rankNamed(candidates: readonly NamedPlace[]): NamedPlace[] {
   return kept
 }
 
+const large = new Set<NameKind>(['council', 'county', 'City', 'Town'])
+
+/**
+ * The one place among several of a name that is far larger than the others: a city, or the town that its postcode area is
+ * named after, while no other is a council, a county, a city or a town. We hold no numbers of people.
+ */
+export function farLargest(
+  found: readonly NamedPlace[],
+  namesPostcodeArea: (named: NamedPlace) => boolean,
+): NamedPlace | undefined {
+  const [only, ...more] = found.filter((each) => each.kind === 'City' || namesPostcodeArea(each))
+  const others = found.filter((each) => each !== only)
+  return more.length === 0 && others.every(({ kind }) => !large.has(kind)) ? only : undefined
+}
+
 /** Whether the words after a name ("gwynedd", "n ireland", "cumbria la13") say where a place lies and nothing else. */
 export function liesWithin(named: NamedPlace, words: string): boolean {
   if (words.length > 2 && named.within.some((each) => each.startsWith(words))) return true

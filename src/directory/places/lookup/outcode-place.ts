@@ -4,7 +4,7 @@ import { middleOf } from '../builtin/towns.ts'
 import type { Place } from '../place.ts'
 import { kmBetween, WIDEST_RADIUS_KM } from '../place-rules.ts'
 import type { PlaceOutcodeTable } from '../place-tables.ts'
-import { areaLabel, areaPlace } from './area-place.ts'
+import { areaLabel, areaPlace, measuredFrom } from './area-place.ts'
 import { nameCouncils } from './name-councils.ts'
 import { isForPostOnly, mayBePrefix, UNMEASURED_OUTCODE_KM } from './outcode-rules.ts'
 import { findOutcode, hasOutcodes, listOutcodesWithLetter, type Reader } from './place-lookup-queries.ts'
@@ -104,11 +104,12 @@ async function unlistedPlace(db: Reader, outcode: string): Promise<Place | null>
   const { ended, now } = postcodeFacts()
   const area = now[outcode] ?? areaOf(outcode)
   const label = areaLabel(area)
+  const from = measuredFrom(area)
   const note =
     ended.includes(outcode) && !mayBePrefix(outcode)
       ? `${outcode} is an old code. We only know it as part of ${label}.`
       : (await hasOutcodes(db)) && !islandAreas.has(area)
         ? `We do not know ${outcode}. We used ${label}.`
-        : `We only know ${outcode} as part of ${label}.`
+        : `We only know ${outcode} as part of ${label}${from ? `, so we looked around ${from}` : ''}.`
   return areaPlace(area, { code: outcode, note })
 }

@@ -1,3 +1,5 @@
+import { once } from '../builtin/place-content.ts'
+import { townFacts } from '../builtin/town-facts.ts'
 import type { Point } from '../place.ts'
 import type { CouncilShape } from './council-shapes.ts'
 import {
@@ -11,6 +13,7 @@ import {
 import { placeLabels } from './map-label-rules.ts'
 import { pathOf } from './map-path.ts'
 import { outlinePaths } from './outline-paths.ts'
+import { waymarksIn } from './waymark-rules.ts'
 
 /** Something that looks after an area: drawn by the borders of its councils, or by circles where none are imported. */
 export interface CoveredPart {
@@ -34,6 +37,10 @@ const DOT = 6
 /** Without borders an area is circles on nothing: so wide, in kilometres, a coast says where it is. */
 const LEAST_KM = 110
 const LEAST_KM_ALONE = 220
+/** Up to so many circles, towns around them say where they are. */
+const FEW = 2
+
+const knownTowns = once(() => townFacts().filter(({ postcodeArea }) => postcodeArea !== null))
 
 const cornersOf = ({ polygons }: CouncilShape): Point[] =>
   polygons.flat(2).map(([lng, lat]) => ({ lat, lng }))
@@ -60,7 +67,7 @@ function drawnOf(parts: readonly CoveredPart[], shapes: readonly CouncilShape[])
 function frameOf({ bordered, circled }: ReturnType<typeof drawnOf>): Frame {
   return frameAround(
     [...bordered.flatMap(cornersOf), ...circled.flatMap(({ point, spreadKm }) => edgesOf(point, spreadKm))],
-    bordered.length > 0 ? undefined : circled.length > 2 ? LEAST_KM : LEAST_KM_ALONE,
+    bordered.length > 0 ? undefined : circled.length > FEW ? LEAST_KM : LEAST_KM_ALONE,
   )
 }
 
@@ -70,6 +77,9 @@ export function CoveredMap({ label, parts, isWholeCountry = false, shapes, attri
   const frame = isWholeCountry ? wholeCountry : frameOf(drawn)
   const at = project(frame, WIDTH)
   const { land, neighbours } = outlinePaths(frame, at)
+  const middles = parts.flatMap(({ councils }) => councils.flatMap(({ point }) => point ?? []))
+  const isAlone = !isWholeCountry && drawn.bordered.length === 0 && drawn.circled.length <= FEW
+  const waymarks = isAlone ? waymarksIn(knownTowns(), frame, middles) : []
   const spot = ({ lat, lng }: Point, text: string) => ({ text, x: at.x(lng), y: at.y(lat) })
   const dots = isWholeCountry ? parts.map(({ middle }) => spot(middle, '')) : []
   const names = isWholeCountry
@@ -77,6 +87,7 @@ export function CoveredMap({ label, parts, isWholeCountry = false, shapes, attri
     : parts.flatMap(({ councils }) =>
         councils.flatMap(({ point, label: name }) => (point ? [spot(point, name)] : [])),
       )
+  const around = waymarks.map((town) => spot(town, town.name))
   return (
     <figure class="area-map">
       <svg class="area-map__drawing" viewBox={`0 0 ${at.width} ${at.height}`} role="img" aria-label={label}>
@@ -97,11 +108,17 @@ export function CoveredMap({ label, parts, isWholeCountry = false, shapes, attri
         {dots.map(({ x, y }, index) => (
           <circle key={index} class="area-map__mark" cx={x} cy={y} r={DOT} />
         ))}
-        {placeLabels(names, dots, WIDTH).map(({ text, x, y, side }) => (
-          <text key={text} class="area-map__label" x={x} y={y + 5} text-anchor={side}>
-            {text}
-          </text>
+        {waymarks.map(({ id, lat, lng }) => (
+          <circle key={id} class="area-map__waymark" cx={at.x(lng)} cy={at.y(lat)} r={3} />
         ))}
+        {placeLabels([...names, ...around], dots, WIDTH).map(({ text, x, y, side }) => {
+          const look = names.some((name) => name.text === text) ? 'area-map__label' : 'area-map__waymark'
+          return (
+            <text key={text} class={look} x={x} y={y + 5} text-anchor={side}>
+              {text}
+            </text>
+          )
+        })}
       </svg>
       <figcaption class="area-map__sources">
         {drawn.circled.length > 0 && (

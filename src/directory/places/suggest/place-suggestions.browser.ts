@@ -86,7 +86,17 @@ function enhance(input: HTMLInputElement): void {
   }
   input.addEventListener('focus', fetchNames, { once: true })
   input.addEventListener('input', show)
-  input.addEventListener('blur', close)
+  // Closing moves what is below. A press that has begun there ends where it began, or the button would slip from under it.
+  let isPressing = false
+  const onRelease = () =>
+    setTimeout(() => {
+      isPressing = false
+      if (document.activeElement !== input) close()
+    })
+  document.addEventListener('pointerdown', () => (isPressing = true), true)
+  document.addEventListener('pointerup', onRelease, true)
+  document.addEventListener('pointercancel', onRelease, true)
+  input.addEventListener('blur', () => isPressing || close())
   input.addEventListener('keydown', (event) => {
     const count = options().length
     if (list.hidden || count === 0) return
@@ -94,6 +104,7 @@ function enhance(input: HTMLInputElement): void {
     if (event.key === 'ArrowDown') mark((chosen + 1) % count)
     else if (event.key === 'ArrowUp') mark(chosen <= 0 ? count - 1 : chosen - 1)
     else if (event.key === 'Escape') close()
+    else if (event.key === 'Tab') return close()
     else if (event.key === 'Enter' && option) take(option)
     else return
     event.preventDefault()

@@ -1,11 +1,14 @@
 import type { RaisedLevel, ThemeFound } from './crisis-words.ts'
 import type { Vote } from './voice-index.ts'
 
-/** How far danger must outweigh everything else among the nearest voices. Danger now needs less: a miss is worse. */
+/** How far danger must outweigh everything else among the nearest voices. */
 const floors = { now: 0.35, safeguarding: 0.35 }
+/** A clause out of its text says less ("it was my stepdad", "now he's got dementia"): danger now must be clearer in it. */
+const CLAUSE_FLOOR = 0.5
 
 const LONGEST_TEXT = 1000
-const FEWEST_WORDS = 3
+/** Three words ("he'll no say") are alike by chance. Danger in three words is what the rules are for. */
+const FEWEST_WORDS = 4
 const MOST_PARTS = 40
 
 /** The whole text and each of its sentences and clauses: one sentence of danger must not drown in five of detail. */
@@ -46,13 +49,13 @@ export interface Alike extends ThemeFound {
 }
 
 /** What the nearest voices of one part of a text speak of, when danger clearly outweighs the rest; else null. */
-export function weighVotes(votes: readonly Vote[]): Alike | null {
+export function weighVotes(votes: readonly Vote[], part: 'whole' | 'clause' = 'whole'): Alike | null {
   const shares = sharesOf(votes)
   const now = shares.filter(({ level }) => level === 'emergency' || level === 'urgent')
   const harm = shares.filter(({ level }) => level !== 'none')
   const marginNow = 2 * total(now) - total(shares)
   const marginHarm = 2 * total(harm) - total(shares)
-  if (marginNow > floors.now) {
+  if (marginNow > (part === 'whole' ? floors.now : CLAUSE_FLOOR)) {
     const found = heaviest(now)
     return found && { ...found, margin: marginNow }
   }

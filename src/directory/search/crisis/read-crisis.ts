@@ -40,7 +40,9 @@ export function createCrisisReader(content: string, thesaurus: Thesaurus): Crisi
     const text = typed.slice(0, LONGEST).normalize('NFKC').slice(0, LONGEST)
     const finding = findCrisis(text, rules)
     if (finding.level === 'emergency' || finding.isCalmlyTold) return finding
-    const alike = mostPressing(partsOf(text).flatMap((part) => weighVotes(nearest(part)) ?? []))
+    const alike = mostPressing(
+      partsOf(text).flatMap((part, nth) => weighVotes(nearest(part), nth === 0 ? 'whole' : 'clause') ?? []),
+    )
     if (!alike || !isMorePressing(alike.level, finding.level) || isAgainstARule(alike, finding))
       return finding
     const { level, theme } = alike

@@ -1,3 +1,4 @@
+import { KM_PER_MILE } from '../../places/place-rules.ts'
 import type { NearReach, SearchPlace } from '../search-words.ts'
 import type { OpenIndex } from '../service-index/open-index.ts'
 import { eachVenueWithin } from '../service-index/venue-grid.ts'
@@ -7,7 +8,6 @@ import { mayBeNear } from './gather-candidates.ts'
 import { addRow, NEAR, type Room, rowOf } from './room.ts'
 import type { Scorer } from './score-services.ts'
 
-const KM_PER_MILE = 1.609_344
 /** Directory guide 3.1: wider until there are five. */
 const STEPS = [5, 10, 25] as const
 const WIDEST_STEP = 25

@@ -6,6 +6,7 @@ import type { OpenIndex } from '../service-index/open-index.ts'
 import { roleBit } from '../service-index/service-facts.ts'
 import { conceptTerm } from '../service-words/mention-terms.ts'
 import type { Thesaurus } from '../thesaurus/thesaurus-words.ts'
+import { inPieces } from '../understanding/quote-words.ts'
 import type { UnderstoodText } from '../understanding/understand.ts'
 import type { Placed } from './order-bands.ts'
 import { AREA, REMOTE } from './room.ts'
@@ -83,11 +84,25 @@ function byKind({ thesaurus, text }: ReasonContext, kinds: readonly string[]): R
 
 function byText({ index, text, wanted }: ReasonContext, service: number): Reason[] {
   const held = [...wanted.terms, ...wanted.mentions].filter(({ number }) => holdsTerm(index, number, service))
-  const said = new Set(
-    held.flatMap(({ token }) => (text.telling.has(token) ? (text.read.tokens[token]?.typed ?? []) : [])),
+  const said = [...new Set(held.map(({ token }) => token))].filter((token) => text.telling.has(token))
+  const runs = inPieces(
+    said.sort((a, b) => a - b),
+    0,
   )
-  const words = [...said].slice(0, MOST_WORDS)
+  // Neighbours are a phrase; a word by itself has to say something ("mentions: get" says nothing).
+  const clear = runs.filter((run) => run.length > 1 || run.some((token) => text.tellingAlone.has(token)))
+  const typed = clear.map((run) => run.map((token) => text.read.tokens[token]?.typed ?? '').join(' '))
+  const words = [...new Set(typed)].slice(0, MOST_WORDS)
   return words.length === 0 ? [] : [{ because: 'text', words }]
+}
+
+/** An age that was said, not guessed from "my gran" or a school year; and not one that was chosen and stands above the list. */
+function byAge({ index: { facts }, wanted: { asker, ageChosen } }: ReasonContext, service: number): Reason[] {
+  const { age, ageIsRough } = asker
+  if (age === undefined || ageIsRough || ageChosen) return []
+  const [minimum, maximum] = [facts.minimumAge[service] as number, facts.maximumAge[service] as number]
+  if (Number.isNaN(minimum) && Number.isNaN(maximum)) return []
+  return age < minimum || age > maximum ? [] : [{ because: 'age', age }]
 }
 
 /** Why a service is shown: what was said first, then what it is, then where. */
@@ -103,6 +118,7 @@ export function giveReasons(
   const somethingTyped = text.read.tokens.length > 0
   return [
     ...(said.length > 0 || !somethingTyped ? said : wanted.byWords ? [] : [{ because: 'general' } as const]),
+    ...byAge(context, service),
     ...(forRole && role !== undefined ? [{ because: 'role', role } as const] : []),
     ...(area === undefined ? [] : [{ because: 'serves', area } as const]),
     ...(band === REMOTE ? [{ because: 'anywhere' } as const] : []),

@@ -12,13 +12,21 @@ const SAID = 0.4
  * veterans, also where it is a kind of therapy that anybody may have.
  */
 export function meant(index: OpenIndex, open: Float32Array, service: number): number {
+  const most = mostOpen(index, open, service)
+  return most === ASKS_NOTHING ? 1 : Math.min(1, most / SAID)
+}
+
+export const asksNothing = (index: OpenIndex, open: Float32Array, service: number): boolean =>
+  mostOpen(index, open, service) === ASKS_NOTHING
+
+function mostOpen(index: OpenIndex, open: Float32Array, service: number): number {
   let most = ASKS_NOTHING
   for (let at = service * KINDS_KEPT; at < (service + 1) * KINDS_KEPT; at += 1) {
     const number = (index.facts.kinds[at] as number) - 1
     if (number < 0) break
     most = Math.max(most, open[number] as number)
   }
-  return most === ASKS_NOTHING ? 1 : Math.min(1, most / SAID)
+  return most
 }
 
 /** Chance of the stated roles together at which they leave nobody out. */

@@ -1,3 +1,4 @@
+import { KM_PER_MILE } from '../../places/place-rules.ts'
 import type { SearchPlace } from '../search-words.ts'
 import type { OpenIndex } from '../service-index/open-index.ts'
 import { tierNumber } from './assess.ts'
@@ -19,7 +20,6 @@ export interface Placed {
 const MIXED = 200
 /** Rows stand in the order in which they were met; a trace of the service's rank settles ties the same way everywhere. */
 const TRACE = 1e-10
-const KM_PER_MILE = 1.609_344
 const freshnessRank = { current: 0, due: 1, unchecked: 2 }
 
 /** Rows that match and pass the filters, band by band. */

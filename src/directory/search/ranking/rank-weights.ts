@@ -18,6 +18,12 @@ export const rankWeights = {
   otherStory: 0.5,
   /** Nothing was said without which its kinds are not meant: a worker after homicide for somebody who cannot sleep. */
   notMeant: 0.6,
+  /** Nothing was typed: the same, so that nobody who only said who they are is met by the rarest and hardest services. */
+  unasked: 0.55,
+  /** … made for one or two experiences; below the others, and still among them. */
+  unaskedStory: 0.85,
+  /** … and what is there for the chosen role and for hardly anybody else: kinship carers, foster and adoptive families. */
+  ofTheRole: 1.3,
   /** Its needs and experiences. */
   tags: 0.45,
   /** Its kind of support. */
@@ -33,6 +39,8 @@ export const rankWeights = {
   otherRole: 0.6,
   /** Stated ages leave out the person whose age was said, where no age was chosen as a filter. */
   otherAge: 0.3,
+  /** … for grown-ups, where somebody writes of a child and the record does not say that parents may come. */
+  perhapsForParents: 0.6,
 } as const
 
 /** Shares of the best score at which a service is a strong, a partial and still a weak match. */

@@ -3,7 +3,7 @@ import type { OpenIndex } from '../service-index/open-index.ts'
 import { roleBit } from '../service-index/service-facts.ts'
 import { askerRoles } from '../understanding/asker-words.ts'
 import { freshnessOf } from './freshness-rules.ts'
-import { createRoleFit, meant } from './meant-for.ts'
+import { asksNothing, createRoleFit, meant } from './meant-for.ts'
 import { rankWeights } from './rank-weights.ts'
 import type { Room } from './room.ts'
 import { scoreText } from './score-text.ts'
@@ -56,7 +56,7 @@ export function createScorer(
   scratch: Pick<Room, 'text' | 'mentions' | 'apart'>,
 ): Scorer {
   const { facts, tags } = index
-  const { tags: tagged, kind: kindly, suggested, due, unchecked, closed, otherRole, otherAge } = rankWeights
+  const { tags: tagged, kind: kindly, suggested, due, unchecked, closed, otherRole } = rankWeights
   if (wanted.byWords) {
     scoreText(index, wanted.terms, scratch.text)
     scoreText(index, wanted.mentions, scratch.mentions, rankWeights.enoughMentions, rankWeights.mentionLid)
@@ -99,20 +99,33 @@ export function createScorer(
     return found * apart * open * (rankWeights.otherStory + (1 - rankWeights.otherStory) * story)
   }
 
+  /** Without words: what was made for few people comes after what may help anybody. */
+  function unasked(service: number): number {
+    const asked = meant(index, wanted.open, service)
+    let told = 0
+    for (let at = tags.starts[service] as number; at < (tags.starts[service + 1] as number); at += 1)
+      told += wanted.isExperience[tags.concepts[at] as number] as number
+    const story = told > 0 && told <= FEW_EXPERIENCES ? rankWeights.unaskedStory : 1
+    const ofRole = asksNothing(index, wanted.open, service) ? 1 : 1 + (rankWeights.ofTheRole - 1) * asked
+    return (rankWeights.unasked + (1 - rankWeights.unasked) * asked) * story * ofRole
+  }
+
   const self = selfRoles.reduce((sum, each) => sum + (wanted.asker.likely.get(each) ?? 0), 0)
   const others = otherRoles
     .filter((each) => (wanted.asker.likely.get(each) ?? 0) >= LIKELY)
     .reduce((bits, each) => bits | roleBit(each), 0)
 
   // Whoever writes about a child may want a course for parents, which has the ages of parents, and not a clinic for adults.
-  function otherAges(service: number): boolean {
+  function byAge(service: number): number {
     const { age } = wanted.asker
-    if (age === undefined || wanted.ageChosen) return false
+    if (age === undefined || wanted.ageChosen) return 1
     const minimum = facts.minimumAge[service] as number
     const stated = facts.roles[service] as number
-    if (minimum >= ADULT && self < MOSTLY && (stated === 0 || (stated & others) !== 0)) return false
     const about = wanted.asker.ageIsRough ? YEAR : 0
-    return age < minimum - about || age > (facts.maximumAge[service] as number) + about
+    if (!(age < minimum - about || age > (facts.maximumAge[service] as number) + about)) return 1
+    const mayBeForParents = minimum >= ADULT && self < MOSTLY
+    if (mayBeForParents && (stated & others) !== 0) return 1
+    return mayBeForParents && stated === 0 ? rankWeights.perhapsForParents : rankWeights.otherAge
   }
 
   function factor(service: number): number {
@@ -121,8 +134,8 @@ export function createScorer(
     const shut = ((facts.flags[service] as number) & flag.closed) === 0 ? 1 : closed
     const stated = facts.roles[service] as number
     const roles = otherRole + (1 - otherRole) * roleFit(stated)
-    return fresh * shut * roles * (otherAges(service) ? otherAge : 1)
+    return fresh * shut * roles * byAge(service)
   }
 
-  return { of: (service) => (wanted.byWords ? matched(service) : 1) * factor(service) }
+  return { of: (service) => (wanted.byWords ? matched(service) : unasked(service)) * factor(service) }
 }

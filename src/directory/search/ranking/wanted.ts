@@ -55,18 +55,19 @@ export function createWantedReader(thesaurus: Thesaurus, weights: KindWeights = 
   const scoreKinds = createKindScorer(thesaurus, weights)
   const isKind = thesaurus.concepts.map(({ facet }) => facet === 'kind_of_support')
   const isExperience = Uint8Array.from(thesaurus.concepts, ({ facet }) => (facet === 'experience' ? 1 : 0))
-  const noKinds = {
-    scores: new Float32Array(thesaurus.kinds.size),
-    open: new Float32Array(thesaurus.kinds.size).fill(ASKS_NOTHING),
-  }
+  const noKinds = new Float32Array(thesaurus.kinds.size)
+  const asksNothing = new Float32Array(thesaurus.kinds.size).fill(ASKS_NOTHING)
 
   return (index, text, filters) => {
     const asker = askerOf(text, filters)
-    const terms = textTerms(index, text.read.words)
+    const asked = text.read.words.filter(({ token }) => !text.others.has(token))
+    const terms = textTerms(index, asked.length > 0 ? asked : text.read.words)
     const understood = text.sure.some((score) => score >= FAINT)
-    const { scores, open } = understood ? scoreKinds(text.sure, asker) : noKinds
+    const { scores, open: opened } = scoreKinds(text.sure, asker)
+    // Words that were not understood, or are to be taken as they stand, name what is looked for: nothing is lowered for them.
+    const open = understood || terms.length === 0 ? opened : asksNothing
     const best = scores.reduce((most, score) => Math.max(most, score), 0)
-    const relative = best > 0 ? scores.map((score) => score / Math.max(best, TRUSTED)) : noKinds.scores
+    const relative = understood && best > 0 ? scores.map((score) => score / Math.max(best, TRUSTED)) : noKinds
     const mentions = readMentions(index, text, relative)
     return {
       byWords: understood || terms.length > 0 || mentions.length > 0,

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { tokenise } from '../words/tokenise.ts'
 import { agesInWords } from './age-in-words.ts'
@@ -29,4 +30,54 @@ it.each([
   ['from the age of 99999', []],
 ])('%j: %j', (text, expected) => {
   expect(read(text)).toEqual(expected)
+})
+
+it.each([
+  ['my teenage daughter', ['other 15']],
+  ['I felt so alone as a teenager', []],
+  ['when I was a teenager he left', []],
+])('%j: %j', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+const spelled = [
+  '',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+const someAge = fc.integer({ min: 1, max: 17 })
+const inWords = (age: number) => fc.constantFrom(String(age), spelled[age] ?? String(age))
+
+it('reads any age of a child, in figures and in words, and whose it is', () => {
+  const asSaid = someAge.chain((age) => inWords(age).map((said) => ({ age, said })))
+  fc.assert(
+    fc.property(asSaid, ({ age, said }) => {
+      expect(read(`my ${said} year old has nightmares`)).toEqual([`other ${age}`])
+      expect(read(`please help, I am ${said}`)).toEqual([`own ${age}`])
+    }),
+  )
+})
+
+it('reads no age from the past, a count or a length of time', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 110 }), (number) => {
+      for (const text of [
+        `when I was ${number}`,
+        `it was ${number} years ago`,
+        `${number} weeks ago`,
+        `we have ${number} kids`,
+      ])
+        expect(read(text), text).toEqual([])
+    }),
+  )
 })

@@ -66,6 +66,8 @@ const stages: Record<string, number> = {
   toddler: 2,
   twoyearold: 2,
   teenager: 15,
+  teenage: 15,
+  teenaged: 15,
   teen: 15,
   gcses: 16,
   gcse: 16,
@@ -131,7 +133,9 @@ export function agesInWords(words: readonly string[]): AgeInWords[] {
       return [{ age: year, whose, rough: true, from: at, to: at + 1 }]
     }
     const stage = stages[word]
-    if (stage !== undefined) return [{ age: stage, whose: 'other', rough: true, from: at, to: at + 1 }]
+    const isPast = words.slice(Math.max(0, at - 3), at).some((each) => past.has(each) || each === 'as')
+    if (stage !== undefined && !isPast)
+      return [{ age: stage, whose: 'other', rough: true, from: at, to: at + 1 }]
     const stated = statedAge(words, at)
     return stated ? [stated] : []
   })

@@ -5,15 +5,19 @@ import { commonEnglish } from '../words/common-english.ts'
 import { correctSpelling, type SpellingKnowledge } from '../words/correct-spelling.ts'
 import { createWordReader, type ReadText, type WordReader } from '../words/read-words.ts'
 import { tokenise } from '../words/tokenise.ts'
+import { readGettingBetter } from '../words/word-for-getting-better.ts'
 import { readAskerCues } from './asker-words.ts'
 import { chooseChips } from './chip-rules.ts'
 import { createSubjectHearer, type HeardSubject } from './heard-subjects.ts'
+import { createLeaning } from './lean-to-adults.ts'
 import { createPhraseMatcher, type PhraseMatch } from './match-phrases.ts'
 import { matchWeights } from './match-weights.ts'
 import { createNotThis } from './not-this.ts'
+import { ownChildhood } from './own-childhood.ts'
+import { peopleSpokenOf } from './people-spoken-of.ts'
 import { buildPhraseIndex } from './phrase-index.ts'
-import { quote, tellingTokens } from './quote-words.ts'
-import { type Asker, readAsker } from './who-is-asking.ts'
+import { createWordTeller, quote, tellingTokens } from './quote-words.ts'
+import { type Asker, asGrownUp, isYoung, readAsker } from './who-is-asking.ts'
 
 /** What the directory's own texts know about words; it changes with every edition. */
 export interface Vocabulary {
@@ -26,8 +30,12 @@ export interface UnderstoodText extends Understanding {
   /** Sureness of every concept by its number, also of the faint ones that nobody is shown. */
   sure: Float32Array
   subjects: readonly HeardSubject[]
-  /** Numbers of the tokens that may be given as a reason. */
+  /** Numbers of the tokens that may be part of a reason … */
   telling: ReadonlySet<number>
+  /** … and of those that say enough alone. */
+  tellingAlone: ReadonlySet<number>
+  /** Numbers of the tokens that name somebody of the story ("my dad"): no service is meant for them by that word. */
+  others: ReadonlySet<number>
   read: ReadText
   likelyAsker: Asker
 }
@@ -56,6 +64,8 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
   const reader = createWordReader(thesaurus.words)
   const phrases = buildPhraseIndex(thesaurus.concepts, reader)
   const match = createPhraseMatcher(phrases, matchWeights, reader.tellsNothing)
+  const tellsAlone = createWordTeller(thesaurus.concepts, thesaurus.subjects)
+  const leanToAdults = createLeaning(thesaurus.concepts)
   const notThis = createNotThis(thesaurus.concepts, reader)
   const cues = readAskerCues()
   const hearSubjects = createSubjectHearer(thesaurus.subjects)
@@ -124,8 +134,11 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
     telling: ReadonlySet<number>,
   ): UnderstoodConcept[] {
     const found: UnderstoodConcept[] = []
+    const says = (tokens: readonly number[]): boolean =>
+      tokens.some((token) => telling.has(token)) &&
+      (tokens.length > 1 || tokens.some((token) => tellsAlone(read.tokens[token]?.folded ?? '')))
     const because = (score: number, tokens: readonly number[]): string =>
-      score >= PLAIN || tokens.some((token) => telling.has(token)) ? quote(read.tokens, tokens, telling) : ''
+      score >= PLAIN || says(tokens) ? quote(read.tokens, tokens, telling) : ''
     thesaurus.concepts.forEach(({ facet, id, label }, number) => {
       const score = sure[number] ?? 0
       if (score >= FAINTEST_CHIP)
@@ -137,7 +150,8 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
   return {
     reader,
     understand(words, vocabulary, literal = false) {
-      const typed = tokenise(words.slice(0, LONGEST_TEXT))
+      const written = tokenise(words.slice(0, LONGEST_TEXT))
+      const typed = literal ? written : readGettingBetter(written)
       const { tokens, corrections } = literal
         ? { tokens: typed, corrections: [] }
         : correctSpelling(typed, spelling(vocabulary))
@@ -147,15 +161,21 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
       ruleOutUnsaid(found, read)
       settleRivals(found)
       const telling = tellingTokens(read, reader)
-      const concepts = asConcepts(found, read, telling)
-      const likelyAsker = readAsker(cues, tokens)
+      const folded = tokens.map((token) => token.folded)
+      const said = readAsker(cues, tokens)
+      const childhood = literal || isYoung(said) ? undefined : ownChildhood(folded)
+      const tokensFor = childhood === undefined ? found.tokensFor : leanToAdults(found, childhood)
+      const concepts = asConcepts({ ...found, tokensFor }, read, telling)
+      const likelyAsker = childhood === undefined ? said : asGrownUp(said)
       return {
         sure: found.sure,
-        subjects: literal ? [] : hearSubjects(tokens, likelyAsker.age),
+        subjects: literal ? [] : hearSubjects(tokens, said.age),
         concepts: concepts.filter(({ score }) => score >= SHOWN).slice(0, MOST_SHOWN),
         chips: chooseChips(needs, concepts, likelyAsker, together),
         corrections,
         telling,
+        tellingAlone: new Set([...telling].filter((token) => tellsAlone(tokens[token]?.folded ?? ''))),
+        others: literal ? new Set() : peopleSpokenOf(tokens),
         asker: likelyAsker.hint,
         likelyAsker,
         read,

@@ -126,3 +126,11 @@ export function readAsker(cues: CueTrie<AskerCue>, tokens: readonly Token[]): As
     },
   }
 }
+
+/** Has said to be under 18, or writes of a child whose age was said. */
+export const isYoung = ({ age }: Asker): boolean => age !== undefined && age < ADULT
+
+/** Of age, though no age was said: read generously, and never named to the person. */
+const OF_AGE = 35
+export const asGrownUp = (asker: Asker): Asker =>
+  asker.age === undefined ? { ...asker, age: OF_AGE, ageIsRough: true } : asker

@@ -14,3 +14,6 @@ const lists = [english10, english20, english35, english40, british10, british20,
 
 /** About 44,000 words that are right as they are: spelling never touches them. */
 export const commonEnglish: ReadonlySet<string> = new Set(lists.flat().map(foldWord))
+
+/** The four thousand commonest: one of them alone ("get", "small", "affects") tells nobody why a service is shown. */
+export const everydayEnglish: ReadonlySet<string> = new Set([...english10, ...british10].map(foldWord))

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { someService } from '../../../../test/support/some-service.ts'
+import { createSearch, indexServices } from '../search.ts'
+import type { SearchQuery } from '../search-words.ts'
+import { readThesaurus } from '../thesaurus/thesaurus-content.ts'
+
+const search = createSearch(readThesaurus())
+const nightmares = { kind_of_support: ['camhs'], need: ['sleep_nightmares'] }
+search.use(
+  indexServices(readThesaurus(), [
+    someService(1, { name: 'Named worker' }, { kind_of_support: ['harmful_sexual_behaviour_support'] }),
+    someService(2, { name: 'Kin' }, { kind_of_support: ['fostering_adoption_kinship_support'] }),
+    someService(3, { name: 'Listening' }, { kind_of_support: ['listening_line'] }),
+    someService(4, { name: 'Dads on the water', summary: 'A group' }, { kind_of_support: ['peer_support'] }),
+    someService(5, { name: 'Clinic', minimumAge: 5, maximumAge: 17 }, nightmares),
+    someService(6, { name: 'Grown ups', minimumAge: 18 }, nightmares),
+    someService(7, { name: 'Old wounds', minimumAge: 18 }, { kind_of_support: ['adult_specialist_trauma'] }),
+    someService(
+      8,
+      { name: 'Refuge', summary: 'Safe and not hurt' },
+      { kind_of_support: ['domestic_abuse_helpline'] },
+    ),
+  ]),
+  '1',
+)
+const found = (query: Partial<SearchQuery>) => {
+  const { ranked } = search.search({ words: '', today: '2026-11-21', ...query })
+  return ranked.map((hit) => ({ ...hit, id: Number.parseInt(hit.id.slice(0, 8), 16) }))
+}
+const ids = (query: Partial<SearchQuery>) => found(query).map(({ id }) => id)
+
+test('who has said nothing is not met by the rarest and hardest service', () => {
+  const shown = ids({})
+  expect(shown.indexOf(1)).toBeGreaterThan(shown.indexOf(3))
+})
+
+test('a kinship carer who has said nothing else finds what is for kinship carers first', () => {
+  expect(ids({ filters: { role: 'kinship_foster_adoptive' } })[0]).toBe(2)
+  expect(ids({ words: 'bringing up my nephew' })[0]).toBe(2)
+})
+
+test('“my dad” is somebody in the story: a group for dads is no answer, and for “dads group” it is', () => {
+  expect(ids({ words: 'my dad shouts' })[0]).not.toBe(4)
+  expect(ids({ words: 'dads group' })[0]).toBe(4)
+})
+
+test('who was hurt as a child finds help for grown-ups before help with danger today', () => {
+  const shown = ids({ words: 'I was hurt as a child' })
+  expect(shown[0]).toBe(7)
+  expect(shown.indexOf(8)).not.toBe(0)
+})
+
+test('an age in words lowers what is for other ages, and is given as a reason where it fits', () => {
+  const [first, ...others] = found({ words: 'my seven year old has nightmares' })
+  expect(first).toMatchObject({ id: 5 })
+  expect(first?.reasons).toContainEqual({ because: 'age', age: 7 })
+  const grownUps = others.find(({ id }) => id === 6)
+  expect(grownUps?.score).toBeLessThan(0.7 * (first?.score ?? 0))
+  expect(grownUps?.reasons).not.toContainEqual({ because: 'age', age: 7 })
+  expect(found({ words: 'I am 40 and have nightmares' })[0]?.id).toBe(6)
+})
+
+test('no reason is one word that says nothing', () => {
+  for (const words of ['how do I get over it', 'not able to get hurt', 'safe'])
+    for (const { reasons } of found({ words }))
+      for (const reason of reasons) if (reason.because === 'text') expect(reason.words).not.toContain('get')
+})

@@ -1,0 +1,115 @@
+import type { PeopleDb, PeopleTx } from '../tables.ts'
+import type { AddressChange } from './address-change.ts'
+
+interface NewChange {
+  accountId: string
+  oldEmail: string
+  newEmail: string
+  confirmDigest: Buffer
+  stopDigest: Buffer
+  at: Date
+}
+
+/** A later wish takes the place of an earlier one that was not confirmed. */
+export async function insertChange(tx: PeopleTx, given: NewChange): Promise<string> {
+  await tx
+    .updateTable('people.address_change')
+    .set({ stopped_at: given.at })
+    .where('account_id', '=', given.accountId)
+    .where('confirmed_at', 'is', null)
+    .where('stopped_at', 'is', null)
+    .execute()
+  const { id } = await tx
+    .insertInto('people.address_change')
+    .values({
+      account_id: given.accountId,
+      old_email: given.oldEmail,
+      new_email: given.newEmail,
+      confirm_digest: given.confirmDigest,
+      stop_digest: given.stopDigest,
+      asked_at: given.at,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+const open = (db: PeopleDb | PeopleTx, since: Date) =>
+  db
+    .selectFrom('people.address_change')
+    .innerJoin('people.person', 'people.person.account_id', 'people.address_change.account_id')
+    .select([
+      'people.address_change.id',
+      'people.address_change.account_id as accountId',
+      'people.person.id as personId',
+      'people.person.name',
+      'old_email as oldEmail',
+      'new_email as newEmail',
+      'asked_at as askedAt',
+      'confirmed_at as confirmedAt',
+    ])
+    .where('stopped_at', 'is', null)
+    .where('asked_at', '>', since)
+
+/** A change that waits for this link. */
+export const findToConfirm = (
+  db: PeopleDb | PeopleTx,
+  digest: Buffer,
+  since: Date,
+): Promise<AddressChange | undefined> =>
+  open(db, since).where('confirm_digest', '=', digest).where('confirmed_at', 'is', null).executeTakeFirst()
+
+/** A change that can still be stopped with this link, confirmed or not. */
+export const findToStop = (
+  db: PeopleDb | PeopleTx,
+  digest: Buffer,
+  since: Date,
+): Promise<AddressChange | undefined> => open(db, since).where('stop_digest', '=', digest).executeTakeFirst()
+
+/** False when it was confirmed or stopped a moment ago. */
+export async function markChange(
+  tx: PeopleTx,
+  { id, confirmedAt }: Pick<AddressChange, 'id' | 'confirmedAt'>,
+  as: { confirmed_at: Date } | { stopped_at: Date },
+): Promise<boolean> {
+  const done = await tx
+    .updateTable('people.address_change')
+    .set(as)
+    .where('id', '=', id)
+    .where('stopped_at', 'is', null)
+    .where('confirmed_at', confirmedAt ? 'is not' : 'is', null)
+    .executeTakeFirst()
+  return done.numUpdatedRows > 0n
+}
+
+export async function isAddressTaken(tx: PeopleTx, email: string): Promise<boolean> {
+  const row = await tx.selectFrom('people.account').select('id').where('email', '=', email).executeTakeFirst()
+  return row !== undefined
+}
+
+export async function setAddress(tx: PeopleTx, accountId: string, email: string, at: Date): Promise<void> {
+  await tx
+    .updateTable('people.account')
+    .set({ email, email_verified: true, updated_at: at })
+    .where('id', '=', accountId)
+    .execute()
+}
+
+/** Whoever asked for a change that its owner stopped may have added a way in for themselves. */
+export async function deletePasskeysSince(tx: PeopleTx, accountId: string, since: Date): Promise<void> {
+  await tx
+    .deleteFrom('people.passkey')
+    .where('account_id', '=', accountId)
+    .where('created_at', '>=', since)
+    .execute()
+}
+
+/** Every other address that stands in a change of this account. */
+export async function listOtherAddresses(tx: PeopleTx, accountId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('people.address_change')
+    .select(['old_email', 'new_email'])
+    .where('account_id', '=', accountId)
+    .execute()
+  return rows.flatMap(({ old_email, new_email }) => [old_email, new_email])
+}

@@ -1,0 +1,15 @@
+/** How long the new address can be confirmed. */
+export const CONFIRM_HOURS = 24
+/** How long the old address can stop a change, or undo one: somebody may be away for some days. */
+export const STOP_DAYS = 7
+
+export interface AddressChange {
+  id: string
+  accountId: string
+  personId: string
+  name: string
+  oldEmail: string
+  newEmail: string
+  askedAt: Date
+  confirmedAt: Date | null
+}
