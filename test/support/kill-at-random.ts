@@ -4,13 +4,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { projectPath } from '../../src/platform/files/project.ts'
 
 /**
- * Runs a program as a process of its own and ends it like a power cut, at some moment after it has said its first word. The
- * program reads our modules with `read('platform/db/database.ts')`. Returns how it ended.
+ * Runs a program as a process of its own and ends it like a power cut, when `moment` has come after its first word, or at
+ * once when it ends by itself. The program reads our modules with `read('platform/db/database.ts')`. Returns how it ended.
  */
 export async function killAtRandom(
   program: string,
   environment: Record<string, string>,
-  withinMs: number,
+  moment: (over: AbortSignal) => Promise<unknown>,
 ): Promise<'killed' | 'had ended'> {
   const read = `const read = (name) => import(${JSON.stringify(projectPath('src'))} + '/' + name)\n`
   const child = spawn(process.execPath, ['--input-type=module', '-e', read + program], {
@@ -23,7 +23,9 @@ export async function killAtRandom(
   child.stderr.on('data', (chunk) => (complained += chunk))
   const ended = once(child, 'close')
   while (said === '' && child.exitCode === null) await sleep(5)
-  await sleep(Math.random() * withinMs)
+  const over = new AbortController()
+  await Promise.race([moment(over.signal), ended])
+  over.abort()
   child.kill('SIGKILL')
   await ended
   if (child.signalCode === 'SIGKILL') return 'killed'

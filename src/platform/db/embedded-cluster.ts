@@ -36,10 +36,13 @@ export async function isInitialised(folder: string): Promise<boolean> {
 }
 
 /** What a first start that was cut off left. Its initdb may still be writing there: then the next start takes it away. */
-async function clearHalfMade(folder: string): Promise<void> {
+export async function clearHalfMade(folder: string): Promise<void> {
   const beside = (await readdir(dirname(folder))).filter((name) => name.startsWith(`${basename(folder)}.new`))
   for (const name of beside)
     await rm(join(dirname(folder), name), { recursive: true, force: true }).catch(() => undefined)
+}
+
+async function moveAside(folder: string): Promise<void> {
   const isThere = await stat(folder).catch(() => null)
   // Not of our making, so not ours to delete: somebody may want to look what it was.
   if (isThere) await rename(folder, `${folder}.incomplete-${Date.now()}`)
@@ -50,7 +53,7 @@ async function clearHalfMade(folder: string): Promise<void> {
  * new each time, since the initdb of a start that was killed goes on, and clears away its folder when it fails.
  */
 export async function initialise({ folder, binaries, as }: Cluster, secret: string): Promise<void> {
-  await clearHalfMade(folder)
+  await moveAside(folder)
   const made = await mkdtemp(`${folder}.new-`)
   const secretFile = `${made}-password`
   await writeFile(secretFile, secret, { mode: 0o600 })

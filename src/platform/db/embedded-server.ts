@@ -3,7 +3,14 @@ import { dirname } from 'node:path'
 import { keptSecret } from '../files/kept-secret.ts'
 import { APP_LOGIN } from './app-login.ts'
 import { findBinaries, serverAccount } from './embedded-binaries.ts'
-import { type Cluster, initialise, isInitialised, startCluster, stopCluster } from './embedded-cluster.ts'
+import {
+  type Cluster,
+  clearHalfMade,
+  initialise,
+  isInitialised,
+  startCluster,
+  stopCluster,
+} from './embedded-cluster.ts'
 import { clearStaleLock, readLock } from './embedded-lock.ts'
 import { usualPort } from './embedded-port.ts'
 import { joinUsers, leaveUsers } from './embedded-users.ts'
@@ -55,6 +62,7 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
     const secret = await keptSecret(`${folder}.password`)
     const appPassword = await keptSecret(`${folder}.pages-password`)
     await joinUsers(folder)
+    await clearHalfMade(folder)
     if (!(await isInitialised(folder))) {
       say('Making a PostgreSQL database in var/ (once)')
       await initialise(cluster, secret)
