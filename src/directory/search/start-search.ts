@@ -53,6 +53,8 @@ export async function startSearch({ db, thesaurus, national, log }: Given): Prom
     const small = !canBuildBeside || (await countPublished(db)) <= SMALL
     const index = await (small ? buildHere(thesaurus, pages) : buildBeside(pages))
     search.use(index, String(edition))
+    // The index before this one and all that carried it over are let go now, not when memory runs short. Beside the work.
+    await globalThis.gc?.({ type: 'major', execution: 'async' })
     built = edition
     log.info('search index built', { services: index.count, ms: Math.round(performance.now() - started) })
     ready.resolve()
