@@ -59,7 +59,6 @@ export default {
           'tables\\.ts$',
           '^src/platform/db/',
           '\\.test\\.tsx?$',
-          '^src/app/commands/bench/',
         ],
       },
       to: { path: '^node_modules/(kysely|pg|pg-copy-streams)/' },

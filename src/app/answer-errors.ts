@@ -19,6 +19,10 @@ function kindOf(error: unknown): { status: number; kind: ErrorKind } {
   return { status: 500, kind: 'broken' }
 }
 
+// Whoever hangs up while they send looks like a database that does (ECONNRESET), and would be a false alarm in the log.
+const gone = { status: 400, kind: 'unreadable' } as const
+const hasGone = ({ raw }: FastifyRequest): boolean => raw.destroyed && !raw.complete
+
 /** Turns a refusal, a missing page or a bug into a page that still shows urgent help. Nothing typed is logged. */
 export function answerErrors(app: FastifyInstance, layout: Layout, log: Log): void {
   const show = (reply: FastifyReply, status: number, kind: ErrorKind, reference?: string) =>
@@ -30,7 +34,7 @@ export function answerErrors(app: FastifyInstance, layout: Layout, log: Log): vo
 
   app.setNotFoundHandler((_request, reply) => show(reply, 404, 'not_found'))
   app.setErrorHandler((error: unknown, request: FastifyRequest, reply) => {
-    const { status, kind } = kindOf(error)
+    const { status, kind } = hasGone(request) ? gone : kindOf(error)
     if (error instanceof WrongMethod) reply.header('allow', error.allow)
     if (status === 503) reply.header('retry-after', AGAIN_IN)
     if (kind === 'away') log.error('database does not answer', { route: request.routeOptions.url ?? 'none' })

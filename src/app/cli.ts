@@ -6,7 +6,8 @@ import { whatWentWrong } from './what-went-wrong.ts'
 // Where a command reads relative paths from: the folder in which it was typed.
 if (process.env.INIT_CWD !== undefined) process.chdir(process.env.INIT_CWD)
 
-// What visitors wrote is printed too: no control sequence of theirs reaches the terminal, and no mark that turns text round.
+// What visitors wrote is printed too: no control sequence of theirs reaches the terminal, and no mark that turns text
+// round.
 const unsafe = /(?![\n\t])[\p{Cc}\p{Cf}]/gu
 const out = (line: string) => process.stdout.write(`${line.replace(unsafe, '')}\n`)
 const [asked = 'help', ...args] = process.argv.slice(2)

@@ -3,7 +3,10 @@ import type { KeptPages } from '../platform/http/kept-pages.ts'
 import type { Route } from '../platform/http/route.ts'
 import type { Layout } from './layout/layout.tsx'
 
-/** Makes every page that is the same for everybody, so that it outlives the database. Visitors have their turn between two. */
+/**
+ * Makes every page that is the same for everybody, so that it outlives the database. Visitors have their turn between
+ * two.
+ */
 export async function keepPages(kept: KeptPages, routes: readonly Route[], layout: Layout): Promise<void> {
   for (const route of routes) {
     if (

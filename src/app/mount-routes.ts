@@ -9,11 +9,19 @@ import type { Layout } from './layout/layout.tsx'
 import { AGAIN_IN } from './refusals.ts'
 import { makeTurns } from './take-turns.ts'
 
+// PostgreSQL keeps no NUL, and a feed with another of these in a title is no XML any more. Tabs and lines stay.
+const unprintable = /[^\P{Cc}\t\n\r]/gu
+const text = z.string().transform((typed) => typed.toWellFormed().replace(unprintable, ' '))
 const words = z.record(z.string(), z.string()).catch({})
-const query = z
-  .record(z.string(), z.union([z.string(), z.array(z.string()).transform((all) => all[0] ?? '')]))
-  .catch({})
-const form = z.record(z.string(), z.union([z.string(), z.array(z.string())])).catch({})
+const query = z.record(z.string(), z.union([text, z.array(text).transform((all) => all[0] ?? '')])).catch({})
+const form = z.record(z.string(), z.union([text, z.array(text)])).catch({})
+
+/** Nothing of ours has such a name, and PostgreSQL would refuse to look for it. */
+function readParams(given: unknown): Record<string, string> {
+  const params = words.parse(given)
+  if (Object.values(params).some((each) => each.search(unprintable) >= 0)) throw new NotFound()
+  return params
+}
 
 const cacheControl: Record<Route['kept'], string> = {
   memory: 'public, max-age=300',
@@ -62,7 +70,10 @@ async function answerOf(route: Route, door: Door, asked: Asked, request: Fastify
 // A library or a clinic is one address for everybody in it: nobody there shall be told to wait.
 const GENTLE = { max: 20, timeWindow: '10 minutes' }
 
-/** Whether one connection has sent more than a person does. Addresses are held in memory for these minutes, and nowhere else. */
+/**
+ * Whether one connection has sent more than a person does. Addresses are held in memory for these minutes, and nowhere
+ * else.
+ */
 function countGently(app: FastifyInstance): (request: FastifyRequest) => Promise<boolean> {
   if (!app.hasDecorator('createRateLimit')) return async () => false
   const count = app.createRateLimit(GENTLE)
@@ -87,7 +98,7 @@ export function mountRoutes(
       config: { fromMailbox: route.who === 'anyone' && route.fromMailbox === true },
       handler: async (request, reply) => {
         const asked: Asked = {
-          params: words.parse(request.params),
+          params: readParams(request.params),
           query: query.parse(request.query),
           form: form.parse(request.body ?? {}),
           ...(route.gentle ? { isTooMuch: await isTooMuch(request) } : {}),

@@ -1,5 +1,6 @@
 import {
   type DirectoryTables,
+  dangerIn,
   findFields,
   mailboxOwner,
   type makeDirectory,
@@ -37,10 +38,7 @@ export function networkOf({ database, directory, seal, clock, publicUrl, people 
       attributions: parts.mapSources,
     },
     toFindSupport: () => findFields({}),
-    readDanger: (words) => {
-      const { level, themes } = parts.findCrisis(words)
-      return level === 'none' ? null : { level, themes: themes.map(({ theme }) => theme) }
-    },
+    readDanger: (words) => dangerIn(parts.findCrisis(words)),
     isPersonalMailbox: (email, names) => mailboxOwner(email, names) === 'person',
   })
 }

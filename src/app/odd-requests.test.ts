@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 import { expect, test } from 'vitest'
+import { postForm } from '../../test/support/signed-in.ts'
 import { testApp } from '../../test/support/test-app.ts'
 
 const app = await testApp('empty')
@@ -49,3 +50,37 @@ test.each([
     }
   },
 )
+
+test.each(['/hubs/%00', '/organisations/a%00', '/commitments/%01', '/topics/%00'])(
+  '%s has a letter in it that PostgreSQL does not take, so there is no such page',
+  async (path) => expect((await ask(path)).status).toBe(404),
+)
+
+test('letters that nobody can see are taken out of what is typed, lines stay', async () => {
+  const words = 'One\u0000\u0001 two\u001b\nthree \u{1F600}'
+  const answer = await postForm(`${app.url}/privacy/complaint`, { words })
+  expect(answer.status).toBe(200)
+  const { rows } = await app.database.pool.query('SELECT words FROM people.data_complaint')
+  expect(rows).toEqual([{ words: 'One   two \nthree \u{1F600}' }])
+})
+
+test('whoever hangs up while they send is no alarm about the database', async () => {
+  const before = app.logged.length
+  const closed = new Promise<void>((resolve) =>
+    app.app.server.once('connection', (socket) => socket.once('close', () => resolve())),
+  )
+  const sending = request(`${app.url}/find`, {
+    method: 'POST',
+    // A connection of its own.
+    agent: false,
+    headers: {
+      ...{ 'sec-fetch-site': 'same-origin', 'content-length': '5000' },
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+  }).on('error', () => undefined)
+  sending.write('words=')
+  setTimeout(() => sending.destroy(), 100)
+  await closed
+  await ask('/')
+  expect(app.logged.slice(before).filter((line) => line.includes('"error"'))).toEqual([])
+})

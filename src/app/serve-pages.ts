@@ -53,7 +53,8 @@ export async function servePages(towpath: Towpath, { settings, running, say }: G
   towpath.background.start()
   const address = await towpath.app.listen({ port: settings.PORT, host: settings.HOST })
   say(`Towpath is at ${address.replace('127.0.0.1', 'localhost')} (Ctrl-C stops it)`)
-  // Whoever waited for us to start gets their page first. Without rules for danger nothing is searched: it ends, and says why.
+  // Whoever waited for us to start gets their page first. Without rules for danger nothing is searched: it ends, and
+  // says why.
   setTimeout(towpath.warmUp, WARM_UP_AFTER)
   if (await isDemonstration(running)) {
     say('')

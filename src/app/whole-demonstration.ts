@@ -10,7 +10,9 @@ import { londonDate } from '../platform/clock/clock.ts'
 import type { Database, Tx } from '../platform/db/database.ts'
 import { joinDemonstrationHub, mapDemonstrationPlaces } from './member-places-queries.ts'
 
-/** The made-up services first, then the made-up hubs whose organisations run them. Returns how many services there are. */
+/**
+ * The made-up services first, then the made-up hubs whose organisations run them. Returns how many services there are.
+ */
 export async function loadWholeDemonstration(database: Pick<Database, 'as'>, now: Date): Promise<number> {
   const directory = database.as<DirectoryTables>()
   const count = await loadDemonstration(directory)

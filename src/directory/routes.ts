@@ -1,5 +1,6 @@
 import { file } from '../platform/http/answer.ts'
 import type { PublicRoute } from '../platform/http/route.ts'
+import { asked, inMemory, seen } from '../platform/http/routes-of.ts'
 import { aboutDataPage } from './about-data/about-data-pages.tsx'
 import { areaPage, areasPage } from './areas/area-pages.tsx'
 import type { DirectoryParts } from './directory-parts.ts'
@@ -18,68 +19,20 @@ import { topicPage, topicsPage } from './topics/topic-pages.tsx'
 
 // Every method, path, who may, how it is kept, and what answers.
 export const directoryRoutes = (parts: DirectoryParts): PublicRoute[] => [
-  { method: 'GET', path: paths.home, who: 'anyone', kept: 'public', handle: homePage(parts) },
-  { method: 'POST', path: paths.find, who: 'anyone', kept: 'nothing', handle: findDeed(parts) },
-  {
-    method: 'GET',
-    path: paths.results(':sealed'),
-    who: 'anyone',
-    kept: 'nothing',
-    handle: resultsPage(parts),
-  },
-  {
-    method: 'GET',
-    path: paths.resultService(':sealed', ':id'),
-    who: 'anyone',
-    kept: 'nothing',
-    handle: serviceFromResults(parts),
-  },
-  { method: 'GET', path: paths.service(':id'), who: 'anyone', kept: 'public', handle: servicePage(parts) },
-  {
-    method: 'GET',
-    path: paths.servicePrint(':id'),
-    who: 'anyone',
-    kept: 'public',
-    handle: servicePrintPage(parts),
-  },
-  {
-    method: 'GET',
-    path: paths.serviceContact(':id'),
-    who: 'anyone',
-    kept: 'public',
-    handle: serviceContactFile(parts),
-  },
-  {
-    method: 'GET',
-    path: paths.serviceProblem(':id'),
-    who: 'anyone',
-    kept: 'public',
-    handle: problemPage(parts),
-  },
-  {
-    method: 'POST',
-    path: paths.serviceProblem(':id'),
-    who: 'anyone',
-    kept: 'nothing',
-    handle: problemDeed(parts),
-  },
-  {
-    method: 'GET',
-    path: paths.serviceProblemSent(':id'),
-    who: 'anyone',
-    kept: 'nothing',
-    handle: problemSentPage(parts),
-  },
-  { method: 'GET', path: paths.topics, who: 'anyone', kept: 'memory', handle: topicsPage(parts) },
-  { method: 'GET', path: paths.topic(':code'), who: 'anyone', kept: 'public', handle: topicPage(parts) },
-  { method: 'GET', path: paths.areas, who: 'anyone', kept: 'public', handle: areasPage(parts) },
-  { method: 'GET', path: paths.area(':code'), who: 'anyone', kept: 'public', handle: areaPage(parts) },
-  { method: 'GET', path: paths.aboutData, who: 'anyone', kept: 'public', handle: aboutDataPage(parts) },
-  {
-    method: 'GET',
-    path: paths.placeNames,
-    who: 'anyone',
-    kept: 'public',
-    handle: () => file('application/json; charset=utf-8', parts.placeNames()),
-  },
+  seen(paths.home, homePage(parts)),
+  asked('POST', paths.find, findDeed(parts)),
+  asked('GET', paths.results(':sealed'), resultsPage(parts)),
+  asked('GET', paths.resultService(':sealed', ':id'), serviceFromResults(parts)),
+  seen(paths.service(':id'), servicePage(parts)),
+  seen(paths.servicePrint(':id'), servicePrintPage(parts)),
+  seen(paths.serviceContact(':id'), serviceContactFile(parts)),
+  seen(paths.serviceProblem(':id'), problemPage(parts)),
+  asked('POST', paths.serviceProblem(':id'), problemDeed(parts)),
+  asked('GET', paths.serviceProblemSent(':id'), problemSentPage(parts)),
+  inMemory(paths.topics, topicsPage(parts)),
+  seen(paths.topic(':code'), topicPage(parts)),
+  seen(paths.areas, areasPage(parts)),
+  seen(paths.area(':code'), areaPage(parts)),
+  seen(paths.aboutData, aboutDataPage(parts)),
+  seen(paths.placeNames, () => file('application/json; charset=utf-8', parts.placeNames())),
 ]

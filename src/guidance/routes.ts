@@ -1,4 +1,5 @@
 import type { PublicRoute } from '../platform/http/route.ts'
+import { asked, inMemory, seen } from '../platform/http/routes-of.ts'
 import { finderDeed, finderPage, finderStepPage } from './finder/finder-pages.tsx'
 import type { GuidanceContent } from './guidance-content.ts'
 import type { GuidanceParts, PageParts } from './guidance-parts.ts'
@@ -27,61 +28,42 @@ import { urgentWords } from './urgent-help/urgent-sections.ts'
 import { forProfessionalsPage } from './words/for-professionals-page.tsx'
 import { howWeWritePage } from './words/how-we-write-page.tsx'
 
-const kept = (path: string, handle: PublicRoute['handle']): PublicRoute => ({
-  method: 'GET',
-  path,
-  who: 'anyone',
-  kept: 'memory',
-  handle,
-})
-const asked = (method: PublicRoute['method'], path: string, handle: PublicRoute['handle']): PublicRoute => ({
-  method,
-  path,
-  who: 'anyone',
-  kept: 'nothing',
-  handle,
-})
-
 /** The same for everybody: made at start, kept in memory, answered when the database is gone, and copied by the mirror. */
 export const guidancePages = (parts: PageParts, content: GuidanceContent): PublicRoute[] => [
-  kept(paths.urgentHelp, urgentHelpPage(parts.clock)),
-  ...nations.map((nation) => kept(paths.urgentHelpIn(nation), urgentHelpPage(parts.clock, nation))),
-  kept(paths.allLines, allLinesPage(parts.clock)),
+  inMemory(paths.urgentHelp, urgentHelpPage(parts.clock)),
+  ...nations.map((nation) => inMemory(paths.urgentHelpIn(nation), urgentHelpPage(parts.clock, nation))),
+  inMemory(paths.allLines, allLinesPage(parts.clock)),
   ...urgentWords.sections.map((section) =>
-    kept(paths.urgentHelpAbout(section.id), urgentSituationPage(parts.clock, content.kinds, section)),
+    inMemory(paths.urgentHelpAbout(section.id), urgentSituationPage(parts.clock, content.kinds, section)),
   ),
 
-  kept(paths.kinds, kindListPage(content)),
-  kept(paths.kindsByNeed, kindsByNeedPage(content)),
-  ...content.kinds.map((kind) => kept(paths.kind(kind.slug), kindPage(content, parts, kind))),
-  kept(paths.finder, finderPage(content)),
+  inMemory(paths.kinds, kindListPage(content)),
+  inMemory(paths.kindsByNeed, kindsByNeedPage(content)),
+  ...content.kinds.map((kind) => inMemory(paths.kind(kind.slug), kindPage(content, parts, kind))),
+  inMemory(paths.finder, finderPage(content)),
 
-  kept(paths.guides, guideListPage(content)),
-  ...content.guides.topics.map((topic) => kept(paths.topic(topic.id), topicPage(content, topic))),
+  inMemory(paths.guides, guideListPage(content)),
+  ...content.guides.topics.map((topic) => inMemory(paths.topic(topic.id), topicPage(content, topic))),
   ...content.guides.all.map((guide) =>
-    kept(paths.guide(guide.topic, guide.reader), guidePage(content, parts, guide)),
+    inMemory(paths.guide(guide.topic, guide.reader), guidePage(content, parts, guide)),
   ),
-  kept(paths.pack, packPage(content)),
-  kept(paths.forProfessionals, forProfessionalsPage(content)),
+  inMemory(paths.pack, packPage(content)),
+  inMemory(paths.forProfessionals, forProfessionalsPage(content)),
 
-  kept(paths.feltAnswer, feltAnswerPage),
-  kept(paths.stayingSafe, stayingSafePage(parts.exitTarget)),
-  kept(paths.beforeYouStart, beforeYouStartPage(parts.exitTarget)),
-  kept(paths.about, aboutPage),
-  kept(paths.howWeWrite, howWeWritePage(content)),
-  kept(paths.privacy, privacyPage(parts)),
-  kept(paths.accessibility, accessibilityPage),
+  inMemory(paths.feltAnswer, feltAnswerPage),
+  inMemory(paths.stayingSafe, stayingSafePage(parts.exitTarget)),
+  inMemory(paths.beforeYouStart, beforeYouStartPage(parts.exitTarget)),
+  inMemory(paths.about, aboutPage),
+  inMemory(paths.howWeWrite, howWeWritePage(content)),
+  inMemory(paths.privacy, privacyPage(parts)),
+  inMemory(paths.accessibility, accessibilityPage),
 ]
 
 // The same for everybody as well, but made when somebody asks for the first: 67 of them at start would hold up the pages.
 const guidanceFiles = (parts: PageParts, content: GuidanceContent): PublicRoute[] =>
-  content.guides.all.map((guide) => ({
-    method: 'GET',
-    path: paths.guideFile(guide.topic, guide.reader),
-    who: 'anyone',
-    kept: 'public',
-    handle: guideFile(content, parts, guide),
-  }))
+  content.guides.all.map((guide) =>
+    seen(paths.guideFile(guide.topic, guide.reader), guideFile(content, parts, guide)),
+  )
 
 // What holds a choice of somebody is made for each request and kept nowhere. Only "How it felt" needs the database.
 const guidanceForms = (parts: GuidanceParts, content: GuidanceContent): PublicRoute[] => [

@@ -1,7 +1,7 @@
 // The only door into this capability.
-export { commitmentsAtHome } from './commitments/commitments-at-home.ts'
-export { commitmentsData } from './commitments/commitments-data.ts'
-export { reviewJob } from './commitments/review-job.ts'
+export { commitmentsAtHome } from './commitments/desk/commitments-at-home.ts'
+export { commitmentsData } from './commitments/pledge/commitments-data.ts'
+export { reviewJob } from './commitments/review/review-job.ts'
 export { loadDemonstrationHubs, removeDemonstrationHubs } from './demonstration/load-hubs.ts'
 export { findMyHub, makeNetwork } from './make-network.ts'
 export { newsJob } from './news-by-email/send-news.ts'

@@ -1,7 +1,7 @@
 import { may, type SignedIn } from '../people/index.ts'
 import { rememberHubs } from './hubs/remember-hubs.ts'
-import { LONGEST_PLACE, PLACE_FIELD } from './hubs/which-hub-form-view.tsx'
-import { hubOfCodes } from './hubs/which-hub-pages.tsx'
+import { LONGEST_PLACE, PLACE_FIELD } from './hubs/which-hub/which-hub-form-view.tsx'
+import { hubOfCodes } from './hubs/which-hub/which-hub-pages.tsx'
 import { hubsOnHome } from './members/home-part.ts'
 import { hubPersonalData } from './members/hub-personal-data.ts'
 import { noteAtHub } from './members/when-joined.ts'
@@ -25,8 +25,10 @@ export function makeNetwork(given: Omit<NetworkParts, 'hubs'>) {
     /** For whoever looks after people: what hubs keep about somebody, show them, and do when they join. */
     personalData: hubPersonalData(given.db),
     onHome: hubsOnHome(parts),
-    desks: (person: SignedIn) =>
-      may(person, 'steward_network') ? [{ href: paths.allHubs, text: 'Hubs: add, rename, close' }] : [],
+    desks: (person: SignedIn) => [
+      ...(may(person, 'steward_network') ? [{ href: paths.allHubs, text: 'Hubs: add, rename, close' }] : []),
+      ...(may(person, 'see_register') ? [{ href: paths.registers, text: 'Registers' }] : []),
+    ],
     whenJoined: noteAtHub,
   }
 }

@@ -22,7 +22,9 @@ export interface NetworkParts {
   /** Where people reach this installation, without a slash at the end. Known once it listens. */
   publicUrl: () => string
   hubs: Hubs
-  /** What is answered instead when somebody has to prove first who they are: before what lets others in or ends a hub. */
+  /**
+   * What is answered instead when somebody has to prove first who they are: before what lets others in or ends a hub.
+   */
   proveFirst: (person: SignedIn, to: string) => Promise<Answer | null>
   /** Invites somebody by e-mail to look after a hub. */
   inviteCoordinator: (by: SignedIn, email: string, hub: { id: string; name: string }) => Promise<unknown>

@@ -71,6 +71,9 @@ export const paths = {
   correctPledge: (of: string, commitment: string) => `/members/commitments/${of}/correct/${commitment}`,
   stepBack: (of: string) => `/members/commitments/${of}/step-back`,
   setPledgeState: (of: string) => `/members/commitments/${of}/state`,
+  /** For who reads registers and changes nothing, such as commissioners. */
+  registers: '/members/registers',
+  takeRegister: '/members/registers/take-away',
   /** Whether one's own stand in the public register. */
   listPledge: '/members/commitments/mine/list',
 } as const

@@ -1,27 +1,21 @@
 import type { MembersRoute, PublicRoute, Route } from '../platform/http/route.ts'
+import { asked, members, seen } from '../platform/http/routes-of.ts'
 import { asksPage, editAsksDeed, editAsksPage } from './advocacy/advocacy-pages.tsx'
 import { becomingPage, editBecomingDeed, editBecomingPage } from './ambition/ambition-pages.tsx'
 import { commitmentRoutes } from './commitments/commitment-routes.ts'
 import { endorsementsDeed, endorsementsPage } from './endorsements/endorsement-pages.tsx'
-import { closeHubDeed, closeHubPage } from './hubs/close-hub-pages.tsx'
+import { allHubsPage } from './hubs/all-hubs/all-hubs-pages.tsx'
+import { newHubDeed, newHubPage, renameHubDeed, renameHubPage } from './hubs/all-hubs/network-hub-pages.tsx'
+import { closeHubDeed, closeHubPage } from './hubs/closing/close-hub-pages.tsx'
 import {
-  editHubDeed,
-  editHubPage,
-  hubDeskPage,
   hubPeoplePage,
   hubPersonDeed,
   hubPersonPage,
   removeHubPersonDeed,
-} from './hubs/hub-desk-pages.tsx'
+} from './hubs/contacts/contact-pages.tsx'
+import { editHubDeed, editHubPage, hubDeskPage } from './hubs/desk/hub-desk-pages.tsx'
 import { areaContactsPage, hubListPage, hubPage } from './hubs/hub-pages.tsx'
-import {
-  allHubsPage,
-  newHubDeed,
-  newHubPage,
-  renameHubDeed,
-  renameHubPage,
-} from './hubs/network-hub-pages.tsx'
-import { hubNearPage, whichHubDeed } from './hubs/which-hub-pages.tsx'
+import { hubNearPage, whichHubDeed } from './hubs/which-hub/which-hub-pages.tsx'
 import {
   decideMemberDeed,
   hubMembersPage,
@@ -31,14 +25,8 @@ import {
 } from './members/member-pages.tsx'
 import { minutesDeed, minutesPage } from './minutes/minutes-pages.tsx'
 import type { NetworkParts } from './network-parts.ts'
-import {
-  commentDeed,
-  commentPage,
-  decideCommentDeed,
-  editNewsDeed,
-  editNewsPage,
-  newsDeskPage,
-} from './news/edit-news-pages.tsx'
+import { commentDeed, commentPage, decideCommentDeed } from './news/comment-pages.tsx'
+import { editNewsDeed, editNewsPage, newsDeskPage } from './news/edit-news-pages.tsx'
 import { newsAtomFile, newsItemPage, newsJsonFile, newsPage } from './news/news-pages.tsx'
 import {
   newsByEmailDeed,
@@ -46,13 +34,11 @@ import {
   stopNewsDeed,
   stopNewsPage,
 } from './news-by-email/news-by-email-pages.tsx'
+import { decideOrganisationDeed, hubOrganisationsPage } from './organisations/hub-organisations-pages.tsx'
+import { joinAsOrganisationDeed, joinAsOrganisationPage } from './organisations/join-organisation-pages.tsx'
 import {
-  decideOrganisationDeed,
   editOrganisationDeed,
   editOrganisationPage,
-  hubOrganisationsPage,
-  joinAsOrganisationDeed,
-  joinAsOrganisationPage,
   organisationPeopleDeed,
 } from './organisations/organisation-member-pages.tsx'
 import { organisationPage } from './organisations/organisation-pages.tsx'
@@ -74,21 +60,7 @@ import {
   fetchHubAnswerDeed,
   hubAnswerPage,
 } from './questions/question-pages.tsx'
-
-const seen = (path: string, handle: PublicRoute['handle']): PublicRoute => ({
-  method: 'GET',
-  path,
-  who: 'anyone',
-  kept: 'public',
-  handle,
-})
-const asked = (method: Route['method'], path: string, handle: PublicRoute['handle']): PublicRoute => ({
-  method,
-  path,
-  who: 'anyone',
-  kept: 'nothing',
-  handle,
-})
+import { registersPage, takeRegisterDeed, takeRegisterPage } from './registers/take-register-pages.tsx'
 
 const publicRoutes = (parts: NetworkParts): PublicRoute[] => [
   seen(paths.hubs, () => hubListPage(parts)),
@@ -98,7 +70,7 @@ const publicRoutes = (parts: NetworkParts): PublicRoute[] => [
   seen(paths.hubContacts(':slug'), areaContactsPage(parts)),
   seen(paths.practitioners(':slug'), practitionersPage(parts)),
   asked('GET', paths.askHub(':slug'), askHubPage(parts)),
-  asked('POST', paths.askHub(':slug'), askHubDeed(parts)),
+  { ...asked('POST', paths.askHub(':slug'), askHubDeed(parts)), gentle: true },
   asked('GET', paths.askedHub(':slug', ':sealed'), askedHubPage(parts)),
   seen(paths.hubAnswer, hubAnswerPage),
   asked('POST', paths.hubAnswer, fetchHubAnswerDeed(parts)),
@@ -112,13 +84,6 @@ const publicRoutes = (parts: NetworkParts): PublicRoute[] => [
   asked('GET', paths.stopNews(':code'), stopNewsPage),
   { ...asked('POST', paths.stopNews(':code'), stopNewsDeed(parts)), fromMailbox: true },
 ]
-
-type Handle = MembersRoute['handle']
-type Who = MembersRoute['who']
-const members = (who: Who, method: Route['method'], path: string, handle: Handle): MembersRoute => ({
-  ...{ method, path, who, handle },
-  kept: 'nothing',
-})
 
 const ownRoutes = (parts: NetworkParts): MembersRoute[] => [
   members('use_network', 'GET', paths.myHubs, myHubsPage(parts)),
@@ -184,6 +149,12 @@ const areaRoutes = (parts: NetworkParts): MembersRoute[] => [
   members('use_network', 'POST', paths.commentNews(':slug', ':id'), commentDeed(parts)),
 ]
 
+const readerRoutes = (parts: NetworkParts): MembersRoute[] => [
+  members('see_register', 'GET', paths.registers, registersPage(parts)),
+  members('export_register', 'GET', paths.takeRegister, takeRegisterPage()),
+  members('export_register', 'POST', paths.takeRegister, takeRegisterDeed(parts)),
+]
+
 // Every method, path, who may, and what answers.
 export const networkRoutes = (parts: NetworkParts): Route[] => [
   ...publicRoutes(parts),
@@ -191,5 +162,6 @@ export const networkRoutes = (parts: NetworkParts): Route[] => [
   ...coordinatorRoutes(parts),
   ...stewardRoutes(parts),
   ...areaRoutes(parts),
+  ...readerRoutes(parts),
   ...commitmentRoutes(parts),
 ]

@@ -6,9 +6,9 @@ import { invite } from './invitations/invite.ts'
 import { retentionJob } from './my-data/retention.ts'
 import type { HubName, PeopleParts } from './people-parts.ts'
 import { peopleRoutes } from './routes.ts'
-import type { OtherProvider } from './sign-in/make-auth.ts'
-import { makeDoor } from './sign-in/make-door.ts'
-import { proveFirst } from './sign-in/prove-first.ts'
+import type { OtherProvider } from './sign-in/auth/make-auth.ts'
+import { makeDoor } from './sign-in/door/make-door.ts'
+import { proveFirst } from './sign-in/door/prove-first.ts'
 import { sendLink } from './sign-in/send-link.ts'
 import { wayBack } from './sign-in/way-back-rules.ts'
 import type { SignedIn } from './signed-in.ts'
@@ -63,7 +63,7 @@ export function makePeople({ secret, otherProvider, isDemonstration, ...given }:
     digest: (text) => createHmac('sha256', digestKey).update(text).digest('base64url'),
     door: makeDoor({ db, key, clock }),
     auth: () => {
-      auth ??= import('./sign-in/make-auth.ts').then(({ makeAuth }) =>
+      auth ??= import('./sign-in/auth/make-auth.ts').then(({ makeAuth }) =>
         makeAuth({
           ...{ db, clock, key, otherProvider },
           ...{ appName: site.now().shortName, publicUrl: publicUrl(), sendLink: send },

@@ -1,4 +1,5 @@
-import type { MembersRoute, PublicRoute, Route, SigningInRoute } from '../platform/http/route.ts'
+import type { Route, SigningInRoute } from '../platform/http/route.ts'
+import { asked, members } from '../platform/http/routes-of.ts'
 import {
   changeAddressDeed,
   changeAddressPage,
@@ -36,6 +37,7 @@ import {
   mePage,
   signInsPage,
 } from './my-data/me-pages.tsx'
+import { demonstrationOutboxPage, outboxPage } from './outbox/outbox-pages.tsx'
 import {
   beginNewPasskeyDeed,
   finishNewPasskeyDeed,
@@ -46,8 +48,11 @@ import { beginPasskeyDeed, finishPasskeyDeed } from './passkeys/passkey-sign-in-
 import { paths } from './paths.ts'
 import type { PeopleParts } from './people-parts.ts'
 import { settingsDeed, settingsPage } from './settings/network-settings-pages.tsx'
-import { goToOtherProviderDeed, otherProviderAnswerDeed } from './sign-in/other-provider-pages.tsx'
-import { demonstrationOutboxPage, outboxPage } from './sign-in/outbox-pages.tsx'
+import { recentOnly, signedInOnly } from './sign-in/door/signed-in-route.ts'
+import {
+  goToOtherProviderDeed,
+  otherProviderAnswerDeed,
+} from './sign-in/other-provider/other-provider-pages.tsx'
 import {
   askForLinkDeed,
   followLinkDeed,
@@ -58,17 +63,9 @@ import {
   signOutDeed,
   stayDeed,
 } from './sign-in/sign-in-pages.tsx'
-import { recentOnly, signedInOnly } from './sign-in/signed-in-route.ts'
 
 type Method = 'GET' | 'POST'
 
-const open = (method: Method, path: string, handle: PublicRoute['handle']): PublicRoute => ({
-  method,
-  path,
-  who: 'anyone',
-  kept: 'nothing',
-  handle,
-})
 const signing = (method: Method, path: string, handle: SigningInRoute['handle']): SigningInRoute => ({
   method,
   path,
@@ -76,37 +73,30 @@ const signing = (method: Method, path: string, handle: SigningInRoute['handle'])
   kept: 'nothing',
   handle,
 })
-const members = (
-  who: MembersRoute['who'],
-  method: Method,
-  path: string,
-  handle: MembersRoute['handle'],
-): MembersRoute => ({ method, path, who, kept: 'nothing', handle }) as MembersRoute
-
 const signInRoutes = (parts: PeopleParts): Route[] => [
   signing('GET', paths.signIn, signInPage(parts)),
   signing('POST', paths.signIn, askForLinkDeed(parts)),
-  open('GET', paths.linkSent, linkSentPage(parts)),
-  open('GET', paths.signInLink(':token'), openLinkPage),
+  asked('GET', paths.linkSent, linkSentPage(parts)),
+  asked('GET', paths.signInLink(':token'), openLinkPage),
   signing('POST', paths.useLink, followLinkDeed(parts)),
   signing('POST', paths.passkeyBegin, beginPasskeyDeed(parts)),
   signing('POST', paths.passkeyFinish, finishPasskeyDeed(parts)),
   signing('POST', paths.otherProvider, goToOtherProviderDeed(parts)),
   signing('GET', paths.otherProviderAnswer, otherProviderAnswerDeed(parts)),
-  open('GET', paths.demonstrationOutbox, demonstrationOutboxPage(parts)),
+  asked('GET', paths.demonstrationOutbox, demonstrationOutboxPage(parts)),
   signing('POST', paths.signOut, signOutDeed(parts)),
-  open('GET', paths.signedOut, signedOutPage),
-  open('GET', paths.accountClosed, accountClosedPage),
+  asked('GET', paths.signedOut, signedOutPage),
+  asked('GET', paths.accountClosed, accountClosedPage),
   signing('POST', paths.stay, stayDeed),
   signing('GET', paths.secondStep, signedInOnly('GET', secondStepPage(parts))),
   signing('POST', paths.secondStep, signedInOnly('POST', secondStepDeed(parts))),
   signing('GET', paths.invitation(':token'), invitationPage(parts)),
   signing('POST', paths.invitation(':token'), acceptInvitationDeed(parts)),
-  open('GET', paths.confirmAddress(':token'), confirmAddressPage(parts)),
+  asked('GET', paths.confirmAddress(':token'), confirmAddressPage(parts)),
   signing('POST', paths.confirmAddress(':token'), confirmAddressDeed(parts)),
-  open('GET', paths.stopAddress(':token'), stopAddressPage(parts)),
+  asked('GET', paths.stopAddress(':token'), stopAddressPage(parts)),
   signing('POST', paths.stopAddress(':token'), stopAddressDeed(parts)),
-  open('GET', paths.dataComplaint, complaintPage),
+  asked('GET', paths.dataComplaint, complaintPage),
   signing('POST', paths.dataComplaint, complainDeed(parts)),
 ]
 

@@ -147,6 +147,8 @@ describe.each(letters)('somebody of kind %s', (letter) => {
     for (const route of guarded) {
       const who = declared.get(nameOf(route)) ?? ''
       if (who === '*' || who.includes('m') || (letter === 'l' && who.includes('l'))) continue
+      // A commissioner reads without a second step, and takes nothing away without one (safety guide 4.3).
+      if (letter === 'r' && route.path === '/members/registers') continue
       const answer = await ask(await as(letter, false), route.method, route.path)
       const isAskedForMore = answer.headers.get('location')?.startsWith('/sign-in/second-step') ?? false
       expect([nameOf(route), answer.status === 404 || isAskedForMore]).toEqual([nameOf(route), true])

@@ -2,7 +2,9 @@ import type { ServiceRecordInput } from '../../directory/index.ts'
 import type { MadeKind, MadeWorld } from './made-world.ts'
 import type { Dice } from './seeded-dice.ts'
 
-/** Terms as stewards give them: a kind of support, what it helps with, how to start, how it is given, who can use it. */
+/**
+ * Terms as stewards give them: a kind of support, what it helps with, how to start, how it is given, who can use it.
+ */
 export function madeAttributes(
   dice: Dice,
   world: MadeWorld,

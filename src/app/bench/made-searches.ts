@@ -24,7 +24,10 @@ function wordsOf(dice: Dice): string {
   return `${dice.pick(lives)}. ${dice.pick(openings)} ${more}. ${dice.pick(asks)}`
 }
 
-/** Different everyday texts, each with a place of its own: half towns that have their name to themselves, half outcodes. */
+/**
+ * Different everyday texts, each with a place of its own: half towns that have their name to themselves, half
+ * outcodes.
+ */
 export function madeSearches(count: number, towns: readonly TownFacts[]): MadeSearch[] {
   const dice = makeDice(77)
   const areas = towns.flatMap((town) => town.postcodeArea ?? [])

@@ -10,7 +10,8 @@ const TICKS = 100
 export function cpuSecondsOf(pid: number): number | null {
   if (process.platform !== 'linux') return null
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-  // The name of the program, in brackets, may hold spaces; the numbers come after it, user and system time 12th and 13th.
+  // The name of the program, in brackets, may hold spaces; the numbers come after it, user and system time 12th and
+  // 13th.
   const numbers = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   return (Number(numbers[11]) + Number(numbers[12])) / TICKS
 }

@@ -1,7 +1,10 @@
 import { contentReviews, notYetReviewed, readGuidanceContent } from '../../guidance/index.ts'
 import type { BareRun } from './command.ts'
 
-/** Pages and worksheets that a clinician, somebody with lived experience, or both have not read, and how many sources want a look. */
+/**
+ * Pages and worksheets that a clinician, somebody with lived experience, or both have not read, and how many sources
+ * want a look.
+ */
 export const run: BareRun = async (_args, { out }) => {
   const all = contentReviews(readGuidanceContent())
   const waiting = notYetReviewed(all)

@@ -7,7 +7,10 @@ import { measureSignInTiming } from '../security/sign-in-timing.ts'
 import { withTrialServer } from '../security/trial-server.ts'
 import type { Run } from './command.ts'
 
-/** The time of sign-in, sqlmap and wapiti against a trial of our own (safety guide, checks 41 and 49). Outside npm test: it takes minutes. */
+/**
+ * The time of sign-in, sqlmap and wapiti against a trial of our own (safety guide, checks 41 and 49). Outside npm
+ * test: it takes minutes.
+ */
 export const run: Run = async (args, { ownerUrl, settings, out }) => {
   const findings = await withTrialServer(
     ownerUrl,

@@ -43,7 +43,10 @@ const words: Record<ErrorKind, { title: string; heading: string; text: string }>
   },
 }
 
-/** Says what happened and what to do; never a stack, a version or what was typed (check 51). Urgent help is in the layout. */
+/**
+ * Says what happened and what to do; never a stack, a version or what was typed (check 51). Urgent help is in the
+ * layout.
+ */
 export function errorPage(kind: ErrorKind, reference?: string): Page {
   const { title, heading, text } = words[kind]
   return {

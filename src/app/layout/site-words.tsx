@@ -3,7 +3,9 @@ import { type Site, usualSite } from '../../platform/site/site.ts'
 
 const isNumber = /^\+?[\d ]{3,20}$/
 
-/** At the foot of every page: which network this is, and how to reach it. Nothing is there until somebody has set it. */
+/**
+ * At the foot of every page: which network this is, and how to reach it. Nothing is there until somebody has set it.
+ */
 export function SiteWords({ site }: { site: Site }) {
   const { name, about, email, phone, post } = site
   if (name === usualSite.name && !about && !email && !phone && !post) return null

@@ -5,7 +5,9 @@ import { type ParserOptions, parseDocument } from 'htmlparser2'
 
 const asWritten: ParserOptions = { decodeEntities: true }
 
-/** The file of a page, so that any file server and a browser that opens it from disk find it: /a/b is a/b/index.html. */
+/**
+ * The file of a page, so that any file server and a browser that opens it from disk find it: /a/b is a/b/index.html.
+ */
 export const fileOf = (path: string): string => posix.join(path.slice(1), 'index.html')
 
 interface MirrorPage {

@@ -111,7 +111,10 @@ const onPurpose = 'X-XSS-Protection is not set'
 // on Python 3.11, where its pattern for them is refused.
 const ROOMS = '/members/hubs/leeds/'
 
-/** Crawls and attacks, as anybody or as whoever has a cookie: injection, cross-site scripting, files, redirects, server errors. Returns what it reports. */
+/**
+ * Crawls and attacks, as anybody or as whoever has a cookie: injection, cross-site scripting, files, redirects, server
+ * errors. Returns what it reports.
+ */
 export async function runWapiti(address: string, cookie: string, say: Say): Promise<string[]> {
   ensure('wapiti', say)
   const file = join(mkdtempSync(join(tmpdir(), 'wapiti-')), 'report.json')

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { afterKeyUp, type ExitPresses, noPresses, pressesToExit } from './exit-presses.ts'
 
-/** `S` is Shift let go, `A` a capital typed (its letter comes up first), `a` a letter; a number waits so many seconds. */
+/**
+ * `S` is Shift let go, `A` a capital typed (its letter comes up first), `a` a letter; a number waits so many seconds.
+ */
 function press(keys: string): ExitPresses {
   let now = 10_000
   let presses = noPresses

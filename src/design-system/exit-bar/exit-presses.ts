@@ -1,4 +1,6 @@
-/** Shift presses so far. `at` is the time of the last one in milliseconds; `combined` says that Shift made a capital. */
+/**
+ * Shift presses so far. `at` is the time of the last one in milliseconds; `combined` says that Shift made a capital.
+ */
 export type ExitPresses = { count: number; at: number; combined: boolean }
 
 export type KeyUp = { key: string; shiftKey: boolean; timeStamp: number }

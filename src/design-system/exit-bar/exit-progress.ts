@@ -1,6 +1,8 @@
 import { pressesToExit } from './exit-presses.ts'
 
-/** Shows and says how far somebody is with Shift. Everything it adds is built here: without JavaScript there is none. */
+/**
+ * Shows and says how far somebody is with Shift. Everything it adds is built here: without JavaScript there is none.
+ */
 export function exitProgress(bar: Element) {
   const dots = document.createElement('span')
   dots.className = 'exit-bar__dots'

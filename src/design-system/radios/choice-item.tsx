@@ -1,4 +1,4 @@
-import type { Choice } from './choices.tsx'
+import type { Choice } from './choice-words.ts'
 
 type Props = { kind: 'radios' | 'checkboxes'; id: string; name: string; choice: Choice; checked: boolean }
 

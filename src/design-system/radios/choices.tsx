@@ -5,16 +5,7 @@ import { Fieldset } from '../fieldset/fieldset.tsx'
 import { describedBy } from '../form-group/form-group.tsx'
 import { Hint } from '../hint/hint.tsx'
 import { ChoiceItem } from './choice-item.tsx'
-
-export type Choice = {
-  value: string
-  text: ComponentChildren
-  hint?: ComponentChildren | undefined
-  disabled?: boolean | undefined
-}
-
-/** "or", before the answer that stands apart: "I'm not sure", "None of these". */
-export type ChoiceDivider = { divider: string }
+import type { Choice, ChoiceDivider } from './choice-words.ts'
 
 export type ChoicesProps = {
   name: string

@@ -1,4 +1,4 @@
-import type { PanelAge } from '../../guidance/index.ts'
+import { looksAfterAChild, type PanelAge } from '../../guidance/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
 import type { DirectoryParts } from '../directory-parts.ts'
 import type { Place } from '../places/place.ts'
@@ -45,6 +45,7 @@ export function contextOf(parts: DirectoryParts, state: FindState, place: Place 
 
 /** Whose age decides which lines a panel names. */
 export function panelAge({ age, role }: FindState['filters']): PanelAge {
+  if (looksAfterAChild(role)) return 'child_of_asker'
   if (age !== undefined) return age < 18 ? 'under_18' : 'adult'
   if (role === 'child' || role === 'young_person') return 'under_18'
   return role === 'adult_for_self' ? 'adult' : 'unknown'

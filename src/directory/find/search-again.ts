@@ -1,5 +1,5 @@
 import { coarsen, type Place, resolvePlace } from '../places/resolve-place.ts'
-import type { CrisisFinding } from '../search/crisis/crisis-words.ts'
+import { type CrisisFinding, dangerIn } from '../search/crisis/crisis-words.ts'
 import type { DirectoryDb } from '../tables.ts'
 import type { FindRequest } from './find-form.ts'
 import { emptyState, type FindState, WORDS_READ } from './find-state.ts'
@@ -30,11 +30,11 @@ function keepable(place: Place): NonNullable<FindState['place']> {
 export function readWords(words: string, findCrisis: SearchAgainParts['findCrisis']): Partial<FindState> {
   if (words === '') return {}
   // The urgent panel reads the whole text, also what is too long to be searched.
-  const { level, themes } = findCrisis(words)
+  const panel = dangerIn(findCrisis(words))
   return {
     words: words.slice(0, WORDS_READ),
     ...(words.length > WORDS_READ ? { cut: true } : {}),
-    ...(level === 'none' ? {} : { panel: { level, themes: themes.map(({ theme }) => theme) } }),
+    ...(panel ? { panel } : {}),
   }
 }
 

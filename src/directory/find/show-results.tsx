@@ -6,16 +6,17 @@ import { contextOf, notedOf, panelAge, placeOf, queryOf } from './asked-search.t
 import type { FindState } from './find-state.ts'
 import { linesForAnybody } from './lines-for-anybody.ts'
 import { nearAndFar } from './near-and-far-rules.ts'
-import { openNowFirst } from './open-now-first.ts'
+import { hitsWanted, openNowFirst } from './open-now-first.ts'
 import { ResultsMap } from './results-map.tsx'
 import { FIRST_CARDS, toResultsModel } from './results-model.ts'
 import { Results } from './results-views.tsx'
+import { panelFor } from './unheard-words-rules.ts'
 
 export async function showResults(parts: DirectoryParts, sealed: string, state: FindState): Promise<VNode> {
   const place = await placeOf(parts, state)
   const context = contextOf(parts, state, place)
-  const found = parts.search(queryOf(state, place, context.today, 1, Math.max(...Object.values(FIRST_CARDS))))
-  const answer = await openNowFirst(parts, state, place, context, found)
+  const found = parts.search(queryOf(state, place, context.today, 1, hitsWanted(state)))
+  const answer = await openNowFirst(parts, state, context.now, found)
   const hits = Object.values(answer.bands).flatMap((band) => band.hits.slice(0, FIRST_CARDS[band.name]))
   const loaded = await parts.getServices(hits.map((hit) => hit.id))
   const services = new Map(loaded.map((service) => [service.id, service]))
@@ -29,7 +30,7 @@ export async function showResults(parts: DirectoryParts, sealed: string, state: 
   const { near: own } = nearAndFar(answer.bands.near.hits, context.spreadKm)
   const near = own.flatMap((hit) => services.get(hit.id) ?? [])
   const hub = place ? await parts.hubOf(areaCodesOf(place)) : null
-  const { panel } = state
+  const panel = panelFor(state, answer)
   return (
     <Results
       model={model}

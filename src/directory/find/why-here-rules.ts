@@ -3,9 +3,17 @@ import type { Reason, UnderstoodConcept } from '../search/search-words.ts'
 
 const quoted = (words: string): string => `“${words}”`
 
-// Needs are effects and may be named; what was done to somebody is only ever said in their own words.
+// Ten cards that each say “raped” are hard on whoever typed it, and easy to read over a shoulder: once, above, is enough.
+const ofHarm =
+  /\b(?:abus\w*|assault\w*|attacked|beat|beats|beaten|beating|cut|cuts|cutting|groom\w*|hit|hits|hitting|hurt\w*|kill\w*|molest\w*|murder\w*|neglect\w*|overdos\w*|punch\w*|rape|rapes|raped|raping|rapist|sexual\w*|stabb\w*|strangl\w*|suicid\w*|traffick\w*|violen\w*)\b/i
+const FITS = 'Fits what you wrote'
+
+// Needs are effects and may be named; what was done to somebody is only ever said in their own words, and not repeated.
 function matchInWords({ facet, label, because }: UnderstoodConcept): string | null {
-  if (because === '') return facet === 'need' ? `About ${asPart(label)}` : null
+  const isHard = ofHarm.test(because)
+  if (because === '' || (isHard && facet === 'need'))
+    return facet === 'need' ? `About ${asPart(label)}` : null
+  if (isHard) return FITS
   return facet === 'need' ? `Matches ${quoted(because)}: ${asPart(label)}` : `Matches ${quoted(because)}`
 }
 
@@ -18,11 +26,13 @@ export function reasonInWords(reason: Reason): string | null {
     case 'words':
       return matchInWords(reason.concept)
     case 'text':
-      return reason.words.length === 0 ? null : `Mentions ${reason.words.slice(0, 3).map(quoted).join(', ')}`
+      if (reason.words.length === 0) return null
+      return reason.words.some((word) => ofHarm.test(word))
+        ? FITS
+        : `Mentions ${reason.words.slice(0, 3).map(quoted).join(', ')}`
     case 'kind':
-      return reason.concept.because === ''
-        ? null
-        : `A kind of help that may fit ${quoted(reason.concept.because)}`
+      if (reason.concept.because === '') return null
+      return `A kind of help that may fit ${ofHarm.test(reason.concept.because) ? 'what you wrote' : quoted(reason.concept.because)}`
     case 'serves':
       return `Covers ${reason.area}`
     case 'age':

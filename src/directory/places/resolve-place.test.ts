@@ -28,7 +28,7 @@ describe('with nothing imported', () => {
     ['JE2 3AB', 'area', 'JE2', 'Jersey', /as part of Jersey/],
     ['Guernsey', 'area', 'GY', 'Guernsey', /as a whole/],
     ['SWIA', 'area', 'SW1A', 'south-west London', /We read SWIA as SW1A/],
-    ['LE15', 'council', 'LE15', 'LE15', /Rutland.*rough list/],
+    ['LE15', 'council', 'LE15', 'LE15', /rough list.*Rutland/],
     ['LEI5', 'council', 'LE15', 'LE15', /We read LEI5 as LE15/],
     ['Wales', 'area', 'W92000004', 'Wales', /only know that you mean Wales/],
     ['Moss Side', 'place', 'gn.ENG.I2.manchester', 'Manchester', /We used the middle of Manchester/],

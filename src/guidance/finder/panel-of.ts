@@ -1,5 +1,5 @@
 import type { Nation } from '../urgent-help/helpline.ts'
-import type { PanelAge } from '../urgent-help/panel-rules.ts'
+import { looksAfterAChild, type PanelAge } from '../urgent-help/panel-rules.ts'
 import type { PanelLevel } from '../urgent-help/panel-words.ts'
 import type { Situation } from './finder.ts'
 
@@ -21,13 +21,21 @@ const order: readonly PanelLevel[] = ['emergency', 'urgent', 'safeguarding', 'so
 
 const isYoung = (role: Situation['role']): boolean => role === 'child' || role === 'young_person'
 
+// Whoever rings: an adult who asks about a child rings a line for adults first.
+const ageOf = ({ role, age }: Situation): PanelAge => {
+  if (isYoung(role)) return 'under_18'
+  if (looksAfterAChild(role)) return 'child_of_asker'
+  return age !== undefined && age.min >= 18 ? 'adult' : 'unknown'
+}
+
 interface PanelAsked extends Danger {
   nation: Nation | null
   age: PanelAge
 }
 
 /** Finder rule 1: danger adds a panel above everything; it takes nothing away and ranks nothing. */
-export function panelOf({ role, needs, nation, age }: Situation, typed: Danger | null): PanelAsked | null {
+export function panelOf(situation: Situation, typed: Danger | null): PanelAsked | null {
+  const { needs, nation } = situation
   const chosen = dangerOfNeed.filter(([need]) => needs.has(need)).map(([, danger]) => danger)
   const all = [...chosen, ...(typed ? [typed] : [])]
   const most = all.toSorted((one, other) => order.indexOf(one.level) - order.indexOf(other.level))[0]
@@ -36,7 +44,6 @@ export function panelOf({ role, needs, nation, age }: Situation, typed: Danger |
     level: most.level,
     themes: [...new Set(all.filter((each) => each.level === most.level).flatMap((each) => each.themes))],
     nation: nation ?? null,
-    // Whoever rings: an adult who asks about a child rings a line for adults first.
-    age: isYoung(role) ? 'under_18' : age !== undefined && age.min >= 18 ? 'adult' : 'unknown',
+    age: ageOf(situation),
   }
 }

@@ -72,6 +72,12 @@ test('somebody not safe at home, anywhere in the UK, finds a line that is open d
   }
 })
 
+test('after an assault, when we do not know where, the line of one small nation does not lead', () => {
+  const [first, ...others] = linesFor(helplines, ['sexual_violence'], null)
+  expect(first?.nations).toContain('england')
+  expect(others.map(({ id }) => id)).toContain('live-fear-free')
+})
+
 test('without a nation, lines of the whole UK come, and those of each nation where nothing else is for everybody', () => {
   expect(linesFor(helplines, ['thoughts_of_suicide'], null).every(coversUk)).toBe(true)
   const home = new Set(

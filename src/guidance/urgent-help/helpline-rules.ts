@@ -46,6 +46,14 @@ function linesOf(lines: readonly Helpline[], situation: Situation, nation: Natio
   return wide.some(isForEverybody) ? wide : fitting
 }
 
+// Five of six people in the UK live in England: where we do not know, theirs leads, and every other line says its nation.
+const LIKELIEST: Nation = 'england'
+
+function likeliestFirst(lines: readonly Helpline[]): Helpline[] {
+  const first = lines.find((line) => line.nations.includes(LIKELIEST))
+  return first ? [first, ...lines.filter((line) => line !== first)] : [...lines]
+}
+
 /**
  * The lines for what somebody is in, first the one to try first: never fewer than two, filled up with lines for anybody.
  * Without a nation: those of the whole UK, and where none of those is for everybody, those of each nation as well.
@@ -55,9 +63,10 @@ export function linesFor(
   situations: readonly Situation[],
   nation: Nation | null,
 ): Helpline[] {
-  const found = [...new Set(situations.flatMap((situation) => linesOf(lines, situation, nation)))].toSorted(
+  const ranked = [...new Set(situations.flatMap((situation) => linesOf(lines, situation, nation)))].toSorted(
     byRank,
   )
+  const found = nation === null ? likeliestFirst(ranked) : ranked
   if (found.length >= FEWEST) return found
   const more = generalLines(lines).filter((line) => !found.includes(line))
   return [...found, ...more.toSorted(byRank).slice(0, FEWEST)]

@@ -42,7 +42,10 @@ function inTurn<Item>(lists: readonly (readonly Item[])[]): Item[] {
 }
 
 /** Who the help is for, as far as the person said: a line for children leads for a child, and is left out for an adult. */
-export type PanelAge = 'under_18' | 'adult' | 'unknown'
+export type PanelAge = 'under_18' | 'adult' | 'child_of_asker' | 'unknown'
+
+export const looksAfterAChild = (role: string | undefined): boolean =>
+  role === 'parent_carer' || role === 'kinship_foster_adoptive'
 
 const CHILDREN_TO = 19
 
@@ -74,15 +77,23 @@ export function panelLines(
   { level, themes, nation, age, now, today }: Asked,
 ): Helpline[] {
   const situations = themes.flatMap((theme) => [...((level === 'soft' && theme.softly) || theme.situations)])
-  const asked = [...(age === 'under_18' ? ['under_19' as const] : []), ...situations]
+  const isCalmAboutChild = age === 'child_of_asker' && level === 'soft'
+  const asked = [
+    ...(age === 'under_18' ? ['under_19' as const] : []),
+    ...situations,
+    ...(isCalmAboutChild ? ['worried_about_child' as const] : []),
+  ]
   const found = [...new Set(asked)].map((situation) => linesFor(lines, [situation], nation))
   const lists = level === 'emergency' ? found.map(toCall) : found
   const suits = (line: Helpline): boolean =>
-    age === 'adult'
-      ? !isForChildren(line)
-      : age === 'under_18'
-        ? !isForAdults(line) && !line.situations.includes('men')
-        : true
+    // Whoever looks after a child rings for the child: not a line for adults' own past, nor the children's own.
+    isCalmAboutChild
+      ? !line.situations.includes('hurt_as_child') && !isForChildren(line)
+      : age === 'adult'
+        ? !isForChildren(line)
+        : age === 'under_18'
+          ? !isForAdults(line) && !line.situations.includes('men')
+          : true
   const fitting = inTurn(lists).filter((line) => suits(line) && !line.situations.includes('danger_now'))
   const isClosed = (line: Helpline): boolean => openAt(line, now, today) === 'closed'
   const inOrder = [...fitting.filter((line) => !isClosed(line)), ...fitting.filter(isClosed)]

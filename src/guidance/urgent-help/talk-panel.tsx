@@ -1,4 +1,5 @@
 import { PhoneLink, UrgencyCard } from '../../design-system/index.ts'
+import { paths } from '../paths.ts'
 import type { Helpline } from './helpline.ts'
 import { helplines } from './helpline-content.ts'
 import { HelplineRows } from './helpline-rows.tsx'
@@ -30,7 +31,10 @@ export function TalkPanel({ model, below }: { model: PanelModel; below: string |
         <p>
           If a life is at risk now, call <PhoneLink number={emergencyLine(helplines).phone.number} />.
         </p>
-        <p class="quiet small">Calls stay in this phone’s call log.</p>
+        <p class="quiet small">
+          Calls stay in this phone’s call log.{' '}
+          <a href={paths.stayingSafe}>What others may see on this phone</a>
+        </p>
       </UrgencyCard>
       <WhatIsBelow nation={nation} below={below} />
     </>
@@ -46,11 +50,7 @@ function ReachFirst({ line, model: { nation, today } }: { line: Helpline; model:
         {line.what} {hoursLine(line, today)}.
       </p>
       <p>
-        {hasNumber(line) && line.phone ? (
-          <PhoneLink number={line.phone.number} look="button" label="Call" />
-        ) : (
-          <LineWay line={line} />
-        )}
+        <LineWay line={line} look="button" />
       </p>
       {hasNumber(line) && line.phone?.next && <p>{line.phone.next}</p>}
     </>

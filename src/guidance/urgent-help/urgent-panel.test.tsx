@@ -139,6 +139,14 @@ test('a child is shown the line for children first, and an adult is not shown it
   expect(names('adult').first).toBe(-1)
 })
 
+test('whoever looks after a child is calmly shown a line about children, and none for adults hurt long ago', () => {
+  const html = renderToString(
+    <UrgentPanel level="soft" themes={['past_or_worry']} nation="england" age="child_of_asker" />,
+  )
+  expect(html).toMatch(/tel:116123.*tel:08088005000/s)
+  expect(html).not.toMatch(/NAPAC|Childline/)
+})
+
 test('a level whose theme has no words is refused at start', () => {
   const path = join(mkdtempSync(join(tmpdir(), 'panels-')), 'urgent-panels.yaml')
   const themes = { suicide: panelWords.themes.suicide }

@@ -2,17 +2,18 @@ import {
   BackLink,
   Button,
   Card,
-  ErrorSummary,
+  FormPage,
+  fieldsOf,
+  PostForm,
   Textarea,
   TextInput,
   VisuallyHidden,
 } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import type { AdvocacyAsk } from '../area-work/tables.ts'
-import { fieldsOf } from '../forms/fields-of.ts'
-import { errorList } from '../forms/typed-fields.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
+import type { AskErrors, TypedAsk } from './ask-form.ts'
 
 interface Props {
   hub: Hub
@@ -49,13 +50,6 @@ export function AskList({ hub, asks }: Props) {
   )
 }
 
-export interface TypedAsk {
-  askedOf: string
-  what: string
-  askedOn: string
-}
-export type AskErrors = Partial<Record<keyof TypedAsk, string>>
-
 interface EditProps extends Props {
   typed: TypedAsk
   errors?: AskErrors
@@ -63,13 +57,13 @@ interface EditProps extends Props {
 
 export function EditAsks({ hub, asks, typed, errors = {} }: EditProps) {
   const field = fieldsOf(typed, errors)
-  const summary = errorList(errors)
   return (
-    <>
-      {summary.length > 0 && <ErrorSummary errors={summary} />}
-      <BackLink href={paths.hubDesk(hub.slug)}>{hub.name}</BackLink>
-      <h1>What we asked for</h1>
-      <form method="post" action={paths.editAsks(hub.slug)} class="measure" autocomplete="off">
+    <FormPage
+      errors={errors}
+      back={{ href: paths.hubDesk(hub.slug), text: hub.name }}
+      heading="What we asked for"
+    >
+      <PostForm action={paths.editAsks(hub.slug)}>
         <TextInput
           {...field('askedOf')}
           label="Whom did you ask?"
@@ -78,7 +72,7 @@ export function EditAsks({ hub, asks, typed, errors = {} }: EditProps) {
         <Textarea {...field('what')} label="What did you ask for?" rows={3} />
         <TextInput {...field('askedOn')} label="When?" hint="Year-month-day." width={10} />
         <Button>Write it down</Button>
-      </form>
+      </PostForm>
       {asks.map((ask) => (
         <Card key={ask.id} heading={ask.asked_of} headingLevel={2} above={`Asked ${longDate(ask.asked_on)}`}>
           <p class="keep-lines">{ask.what}</p>
@@ -98,6 +92,6 @@ export function EditAsks({ hub, asks, typed, errors = {} }: EditProps) {
           </form>
         </Card>
       ))}
-    </>
+    </FormPage>
   )
 }

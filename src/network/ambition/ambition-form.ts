@@ -1,5 +1,6 @@
 import { type Asked, one } from '../../platform/http/route.ts'
 import type { AreaAmbition } from '../area-work/tables.ts'
+import { formOf, type ReadForm, type WrongIn } from '../forms/read-form.ts'
 import { errorsIn, isDay, linesOf, orNone, typed } from '../forms/typed-fields.ts'
 
 export type AmbitionGiven = Omit<AreaAmbition, 'hub_id'>
@@ -13,10 +14,8 @@ export interface TypedAmbition {
   shown: boolean
 }
 
-export type AmbitionErrors = Partial<Record<keyof TypedAmbition, string>>
-export type AmbitionForm =
-  | { kind: 'valid'; ambition: AmbitionGiven }
-  | { kind: 'invalid'; typed: TypedAmbition; errors: AmbitionErrors }
+export type AmbitionErrors = WrongIn<TypedAmbition>
+export type AmbitionForm = ReadForm<TypedAmbition, { ambition: AmbitionGiven }>
 
 export const typedAmbition = (ambition?: AreaAmbition): TypedAmbition => ({
   becoming: ambition?.becoming ?? '',
@@ -51,9 +50,7 @@ export function readAmbitionForm(form: Asked['form']): AmbitionForm {
       (!isDay(given.reviewOn) && 'Write the day as year-month-day, such as 2027-12-01') ||
       (given.reviewOn <= given.agreedOn && 'Choose a day after the one on which it was agreed'),
   })
-  if (Object.keys(errors).length > 0) return { kind: 'invalid', typed: given, errors }
-  return {
-    kind: 'valid',
+  return formOf(given, errors, () => ({
     ambition: {
       becoming: given.becoming,
       first_steps: linesOf(given.firstSteps).slice(0, 12),
@@ -62,5 +59,5 @@ export function readAmbitionForm(form: Asked['form']): AmbitionForm {
       review_on: given.reviewOn,
       shown: given.shown,
     },
-  }
+  }))
 }

@@ -1,18 +1,16 @@
-import { recordAudit } from '../../people/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
-import { inTransaction } from '../../platform/db/transaction.ts'
 import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
 import { type Asked, type AskedByPerson, NotFound } from '../../platform/http/route.ts'
 import { listStandingEndorsements } from '../endorsements/endorsement-queries.ts'
+import { ownHub } from '../hubs/desk/own-hub.ts'
 import { hubOf } from '../hubs/hub-pages.tsx'
-import { updateHub } from '../hubs/hub-queries.ts'
-import { ownHub } from '../hubs/own-hub.ts'
 import type { NetworkParts } from '../network-parts.ts'
 import { listAgreedPartners } from '../partners/partner-queries.ts'
 import { paths } from '../paths.ts'
 import { readAmbitionForm, typedAmbition } from './ambition-form.ts'
-import { findAmbition, saveAmbition } from './ambition-queries.ts'
+import { findAmbition } from './ambition-queries.ts'
 import { Becoming, EditBecoming } from './ambition-views.tsx'
+import { saveAmbitionOf } from './save-ambition.ts'
 
 const TITLE = 'Our area'
 
@@ -43,20 +41,6 @@ export const editBecomingDeed =
     const hub = await ownHub(parts, asked, 'coordinate_hub')
     const form = readAmbitionForm(asked.form)
     if (form.kind === 'invalid') return invalidForm(TITLE, <EditBecoming hub={hub} {...form} />)
-    const at = parts.clock()
-    const { person } = asked
-    await inTransaction(parts.db, async (tx) => {
-      await saveAmbition(tx, { ...form.ambition, hub_id: hub.id })
-      await updateHub(tx, hub.id, { last_active_on: londonDate(at) })
-      await recordAudit(tx, {
-        person,
-        deed: 'save_ambition',
-        about: 'hub',
-        aboutId: hub.id,
-        hubId: hub.id,
-        at,
-      })
-    })
-    parts.hubs.forget()
+    await saveAmbitionOf(parts, { hub, person: asked.person }, form.ambition)
     return redirect(`${paths.hubDesk(hub.slug)}?done=saved`)
   }

@@ -2,15 +2,15 @@ import {
   BackLink,
   Button,
   Checkboxes,
-  ErrorSummary,
+  FormPage,
+  fieldsOf,
   InsetText,
+  PostForm,
   Textarea,
   TextInput,
 } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import type { AreaAmbition } from '../area-work/tables.ts'
-import { fieldsOf } from '../forms/fields-of.ts'
-import { errorList } from '../forms/typed-fields.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
 import type { AmbitionErrors, TypedAmbition } from './ambition-form.ts'
@@ -23,7 +23,9 @@ interface Props {
   today: string
 }
 
-/** What an area would like to become (S4.2, S1.18, S1.19): who agreed and when, what comes first, what is not done yet. */
+/**
+ * What an area would like to become (S4.2, S1.18, S1.19): who agreed and when, what comes first, what is not done yet.
+ */
 export function Becoming({ hub, ambition, partners, endorsements, today }: Props) {
   const { becoming, first_steps, not_yet, agreed_on, review_on } = ambition
   return (
@@ -93,13 +95,13 @@ interface EditProps {
 
 export function EditBecoming({ hub, typed, errors = {} }: EditProps) {
   const field = fieldsOf(typed, errors)
-  const summary = errorList(errors)
   return (
-    <>
-      {summary.length > 0 && <ErrorSummary errors={summary} />}
-      <BackLink href={paths.hubDesk(hub.slug)}>{hub.name}</BackLink>
-      <h1>What this area would like to become</h1>
-      <form method="post" action={paths.editBecoming(hub.slug)} class="measure" autocomplete="off">
+    <FormPage
+      errors={errors}
+      back={{ href: paths.hubDesk(hub.slug), text: hub.name }}
+      heading="What this area would like to become"
+    >
+      <PostForm action={paths.editBecoming(hub.slug)}>
         <Textarea
           {...field('becoming')}
           label="In your own words"
@@ -128,7 +130,7 @@ export function EditBecoming({ hub, typed, errors = {} }: EditProps) {
           values={typed.shown ? ['yes'] : []}
         />
         <Button>Save</Button>
-      </form>
-    </>
+      </PostForm>
+    </FormPage>
   )
 }

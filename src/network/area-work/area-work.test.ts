@@ -51,7 +51,9 @@ describe('the register of partners', () => {
       .where('name', '=', 'Partner 7')
       .executeTakeFirstOrThrow()
     const note = `/members/hubs/leeds/partners/${id}/note`
-    expect((await one.post(note, { what: 'They would like to come to the next table.' })).status).toBe(422)
+    const withoutDay = await one.post(note, { what: 'They would like to come to the next table.' })
+    expect(withoutDay.status).toBe(422)
+    expect(await withoutDay.text()).toMatch(/<textarea[^>]*>They would like to come to the next table\./)
     const said = { what: 'They would like to come to the next table.', nextOn: '2027-01-20' }
     expect((await one.post(note, said)).status).toBe(303)
     const page = await (await one.get(`/members/hubs/leeds/partners/${id}`)).text()

@@ -12,8 +12,8 @@ import type { NetworkParts } from '../network-parts.ts'
 import { paths } from '../paths.ts'
 import type { NetworkTables } from '../tables.ts'
 import { commitmentRoutes } from './commitment-routes.ts'
-import { readCommitmentSet } from './commitment-set-content.ts'
-import { linesOf } from './membership-mark.tsx'
+import { linesOf } from './mark/membership-mark.tsx'
+import { readCommitmentSet } from './set/commitment-set-content.ts'
 
 const database = await testDatabase()
 const db = database.as<NetworkTables>()

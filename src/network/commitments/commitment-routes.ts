@@ -1,54 +1,17 @@
-import type { MembersRoute, PublicRoute, Route } from '../../platform/http/route.ts'
+import type { Route } from '../../platform/http/route.ts'
+import { asked, members, seen } from '../../platform/http/routes-of.ts'
 import type { NetworkParts } from '../network-parts.ts'
 import { paths } from '../paths.ts'
-import { readCommitmentSet } from './commitment-set-content.ts'
-import {
-  commitmentStepDeed,
-  commitmentStepPage,
-  correctPledgeDeed,
-  correctPledgePage,
-} from './commitment-step-pages.tsx'
-import {
-  listPledgeDeed,
-  myCommitmentsPage,
-  pledgeDeskPage,
-  signedPledgePage,
-  stepBackDeed,
-  stepBackPage,
-} from './desk-pages.tsx'
-import { checkMarkPage, markFile, pledgePage } from './pledge-pages.tsx'
-import { commitmentsPage, registerFoundPage, searchRegisterDeed } from './register-pages.tsx'
-import { signPledgeDeed, signPledgePage } from './sign-pages.tsx'
-import { pledgeStateDeed, pledgeStatePage } from './state-pages.tsx'
+import { correctPledgeDeed, correctPledgePage } from './correction/correct-pages.tsx'
+import { listPledgeDeed, myCommitmentsPage, pledgeDeskPage, signedPledgePage } from './desk/desk-pages.tsx'
+import { commitmentStepDeed, commitmentStepPage } from './draft/commitment-step-pages.tsx'
+import { checkMarkPage, markFile, pledgePage } from './register/pledge-pages.tsx'
+import { commitmentsPage, registerFoundPage, searchRegisterDeed } from './register/register-pages.tsx'
+import { readCommitmentSet } from './set/commitment-set-content.ts'
+import { signPledgeDeed, signPledgePage } from './signing/sign-pages.tsx'
+import { stepBackDeed, stepBackPage } from './signing/step-back-pages.tsx'
+import { pledgeStateDeed, pledgeStatePage } from './state/state-pages.tsx'
 
-const seen = (path: string, handle: PublicRoute['handle']): PublicRoute => ({
-  method: 'GET',
-  path,
-  who: 'anyone',
-  kept: 'public',
-  handle,
-})
-const asked = (method: Route['method'], path: string, handle: PublicRoute['handle']): PublicRoute => ({
-  method,
-  path,
-  who: 'anyone',
-  kept: 'nothing',
-  handle,
-})
-
-type Member = Extract<MembersRoute, { who: 'signed_in' }>['handle']
-const members = (
-  method: Route['method'],
-  path: string,
-  handle: Member,
-  who: 'use_network' | 'steward_network' = 'use_network',
-): MembersRoute => ({
-  method,
-  path,
-  who,
-  kept: 'nothing',
-  handle,
-})
 const of = ':of'
 const commitment = ':commitment'
 
@@ -64,19 +27,19 @@ export function commitmentRoutes(parts: NetworkParts): Route[] {
     asked('GET', paths.checkMark(':code'), checkMarkPage(parts)),
     asked('GET', paths.pledgeMark(':code'), markFile(parts, set)),
 
-    members('GET', paths.myCommitments, myCommitmentsPage(parts, set)),
-    members('GET', paths.pledgeDesk(of), pledgeDeskPage(parts, set)),
-    members('GET', paths.pledgeStep(of, commitment), commitmentStepPage(parts, set)),
-    members('POST', paths.pledgeStep(of, commitment), commitmentStepDeed(parts, set)),
-    members('GET', paths.signPledge(of), signPledgePage(parts, set)),
-    members('POST', paths.signPledge(of), signPledgeDeed(parts, set)),
-    members('GET', paths.signedPledge(of), signedPledgePage(parts, set)),
-    members('GET', paths.correctPledge(of, commitment), correctPledgePage(parts, set)),
-    members('POST', paths.correctPledge(of, commitment), correctPledgeDeed(parts, set)),
-    members('GET', paths.stepBack(of), stepBackPage(parts)),
-    members('POST', paths.stepBack(of), stepBackDeed(parts)),
-    members('POST', paths.listPledge, listPledgeDeed(parts)),
-    members('GET', paths.setPledgeState(of), pledgeStatePage(parts, set), 'steward_network'),
-    members('POST', paths.setPledgeState(of), pledgeStateDeed(parts, set), 'steward_network'),
+    members('use_network', 'GET', paths.myCommitments, myCommitmentsPage(parts, set)),
+    members('use_network', 'GET', paths.pledgeDesk(of), pledgeDeskPage(parts, set)),
+    members('use_network', 'GET', paths.pledgeStep(of, commitment), commitmentStepPage(parts, set)),
+    members('use_network', 'POST', paths.pledgeStep(of, commitment), commitmentStepDeed(parts, set)),
+    members('use_network', 'GET', paths.signPledge(of), signPledgePage(parts, set)),
+    members('use_network', 'POST', paths.signPledge(of), signPledgeDeed(parts, set)),
+    members('use_network', 'GET', paths.signedPledge(of), signedPledgePage(parts, set)),
+    members('use_network', 'GET', paths.correctPledge(of, commitment), correctPledgePage(parts, set)),
+    members('use_network', 'POST', paths.correctPledge(of, commitment), correctPledgeDeed(parts, set)),
+    members('use_network', 'GET', paths.stepBack(of), stepBackPage(parts)),
+    members('use_network', 'POST', paths.stepBack(of), stepBackDeed(parts)),
+    members('use_network', 'POST', paths.listPledge, listPledgeDeed(parts)),
+    members('steward_network', 'GET', paths.setPledgeState(of), pledgeStatePage(parts, set)),
+    members('steward_network', 'POST', paths.setPledgeState(of), pledgeStateDeed(parts, set)),
   ]
 }

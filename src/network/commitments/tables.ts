@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { Authority, CommitmentAnswer, OverrideState, SigningKind } from './pledge.ts'
-import type { DraftAnswer } from './pledge-draft.ts'
-import type { ReminderStep } from './review-reminder-rules.ts'
+import type { DraftAnswer } from './draft/pledge-draft.ts'
+import type { Authority, CommitmentAnswer, OverrideState, SigningKind } from './pledge/pledge.ts'
+import type { ReminderStep } from './review/review-reminder-rules.ts'
 
 type Instant = ColumnType<Date, Date | string, Date | string>
 

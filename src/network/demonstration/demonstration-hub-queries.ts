@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import { demonstrationPersonId } from '../../people/index.ts'
 import type { NetworkTx } from '../tables.ts'
-import type { DemonstrationHub } from './demonstration-hub.ts'
-import type { DirectoryOrganisation } from './load-hubs.ts'
+import type { DemonstrationHub, DirectoryOrganisation } from './demonstration-hub.ts'
 
 export async function saveDemonstrationHub(
   tx: NetworkTx,

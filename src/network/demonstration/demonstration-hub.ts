@@ -108,7 +108,9 @@ const deskWork = {
   newsByEmail: z.array(words).default([]),
 }
 
-/** A hub of database/demo. An organisation is named by its record of the demonstration directory, which has its facts. */
+/**
+ * A hub of database/demo. An organisation is named by its record of the demonstration directory, which has its facts.
+ */
 export const demonstrationHubSchema = z.strictObject({
   slug: words,
   name: words,
@@ -157,3 +159,13 @@ export const demonstrationHubSchema = z.strictObject({
 })
 
 export type DemonstrationHub = z.infer<typeof demonstrationHubSchema>
+
+/** The facts that the demonstration directory has of an organisation. */
+export interface DirectoryOrganisation {
+  id: string
+  sourceId: string
+  name: string
+  description: string | null
+  url: string | null
+  email: string | null
+}

@@ -2,23 +2,17 @@ import { readdirSync } from 'node:fs'
 import { inTransaction } from '../../platform/db/transaction.ts'
 import { readContentFile } from '../../platform/files/content-folder.ts'
 import { projectPath } from '../../platform/files/project.ts'
-import { deleteDemoPledges } from '../commitments/demo-commitment-queries.ts'
-import { loadDemoCommitments } from '../commitments/load-demo-commitments.ts'
+import { deleteDemoPledges } from '../commitments/demonstration/demo-commitment-queries.ts'
+import { loadDemoCommitments } from '../commitments/demonstration/load-demo-commitments.ts'
 import type { NetworkDb } from '../tables.ts'
 import { saveAreaWork } from './demonstration-area-queries.ts'
 import { saveDeskWork, saveNewsWishes } from './demonstration-desk-queries.ts'
-import { type DemonstrationHub, demonstrationHubSchema } from './demonstration-hub.ts'
+import {
+  type DemonstrationHub,
+  type DirectoryOrganisation,
+  demonstrationHubSchema,
+} from './demonstration-hub.ts'
 import * as queries from './demonstration-hub-queries.ts'
-
-/** The facts that the demonstration directory has of an organisation. */
-export interface DirectoryOrganisation {
-  id: string
-  sourceId: string
-  name: string
-  description: string | null
-  url: string | null
-  email: string | null
-}
 
 const readHubs = (): DemonstrationHub[] =>
   readdirSync(projectPath('database', 'demo'))

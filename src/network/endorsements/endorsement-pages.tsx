@@ -1,12 +1,13 @@
 import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
 import { type AskedByPerson, NotFound, one } from '../../platform/http/route.ts'
-import { errorsIn, isId, typed } from '../forms/typed-fields.ts'
-import { ownHub } from '../hubs/own-hub.ts'
+import { isId } from '../forms/typed-fields.ts'
+import { ownHub } from '../hubs/desk/own-hub.ts'
 import type { NetworkParts } from '../network-parts.ts'
 import { paths } from '../paths.ts'
 import { confirmEndorsementOf, endEndorsementOf, proposeEndorsement } from './endorse-hub.ts'
+import { readEndorsementForm } from './endorsement-form.ts'
 import { listEndorsements } from './endorsement-queries.ts'
-import { EditEndorsements, type EndorsementErrors } from './endorsement-views.tsx'
+import { EditEndorsements } from './endorsement-views.tsx'
 
 const TITLE = 'Endorsements'
 
@@ -40,20 +41,8 @@ export const endorsementsDeed =
       if (!(await change(parts, asked, deed))) throw new NotFound()
       return redirect(paths.endorsements(model.hub.slug))
     }
-    const given = {
-      body: typed(asked.form, 'body', 160),
-      role: typed(asked.form, 'role', 160),
-      holder: typed(asked.form, 'holder', 120),
-      statement: typed(asked.form, 'statement', 1000),
-    }
-    const errors: EndorsementErrors = errorsIn({
-      body: given.body === '' && 'Write the name of the body',
-      role: given.role === '' && 'Write the role in whose voice it is given',
-      holder: given.holder === '' && 'Write who holds the role now. It is not published',
-      statement: given.statement === '' && 'Write what they said',
-    })
-    if (Object.keys(errors).length > 0)
-      return invalidForm(TITLE, <EditEndorsements {...model} typed={given} errors={errors} />)
-    await proposeEndorsement(parts, { hub: model.hub, person: asked.person }, given)
+    const form = readEndorsementForm(asked.form)
+    if (form.kind === 'invalid') return invalidForm(TITLE, <EditEndorsements {...model} {...form} />)
+    await proposeEndorsement(parts, { hub: model.hub, person: asked.person }, form.given)
     return redirect(paths.endorsements(model.hub.slug))
   }

@@ -1,22 +1,19 @@
 import {
-  BackLink,
   Button,
   ButtonGroup,
   Card,
-  ErrorSummary,
+  FormPage,
+  fieldsOf,
+  PostForm,
   Textarea,
   TextInput,
   VisuallyHidden,
 } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import type { Endorsement } from '../area-work/tables.ts'
-import { fieldsOf } from '../forms/fields-of.ts'
-import { errorList } from '../forms/typed-fields.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
-import type { EndorsementGiven } from './endorse-hub.ts'
-
-export type EndorsementErrors = Partial<Record<keyof EndorsementGiven, string>>
+import type { EndorsementErrors, EndorsementGiven } from './endorsement-form.ts'
 
 interface Props {
   hub: Hub
@@ -31,12 +28,8 @@ const nothingTyped: EndorsementGiven = { body: '', role: '', holder: '', stateme
 
 export function EditEndorsements({ hub, endorsements, personId, typed = nothingTyped, errors = {} }: Props) {
   const field = fieldsOf(typed, errors)
-  const summary = errorList(errors)
   return (
-    <>
-      {summary.length > 0 && <ErrorSummary errors={summary} />}
-      <BackLink href={paths.hubDesk(hub.slug)}>{hub.name}</BackLink>
-      <h1>Endorsements</h1>
+    <FormPage errors={errors} back={{ href: paths.hubDesk(hub.slug), text: hub.name }} heading="Endorsements">
       <p class="measure">
         A body says that it stands behind this area’s work. Two people of the hub have to have seen it. It
         ends when somebody else takes on the role.
@@ -50,7 +43,7 @@ export function EditEndorsements({ hub, endorsements, personId, typed = nothingT
         />
       ))}
       <h2>Write one down</h2>
-      <form method="post" action={paths.endorsements(hub.slug)} class="measure" autocomplete="off">
+      <PostForm action={paths.endorsements(hub.slug)}>
         <TextInput {...field('body')} label="Body" />
         <TextInput
           {...field('role')}
@@ -66,8 +59,8 @@ export function EditEndorsements({ hub, endorsements, personId, typed = nothingT
         <Button name="do" value="propose">
           Write it down
         </Button>
-      </form>
-    </>
+      </PostForm>
+    </FormPage>
   )
 }
 

@@ -1,4 +1,3 @@
-import type { FormError } from '../../design-system/index.ts'
 import { type Asked, one } from '../../platform/http/route.ts'
 
 /** One field of a form as somebody typed it, cut to its limit. */
@@ -14,12 +13,6 @@ export const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
-/** Errors by the name of their field, as the summary above the form has them. A field's id is its name, after `before`. */
-export const errorList = (errors: Readonly<Record<string, string | undefined>>, before = ''): FormError[] =>
-  Object.entries(errors).flatMap(([field, text]) =>
-    text === undefined ? [] : [{ href: `#${before}${field}`, text }],
-  )
-
 /** Leaves out what is not wrong. */
 export const errorsIn = <Field extends string>(
   checks: Record<Field, string | false | null>,
@@ -28,9 +21,7 @@ export const errorsIn = <Field extends string>(
     Object.entries(checks).filter(([, error]) => error !== false && error !== null),
   ) as Partial<Record<Field, string>>
 
-const day = /^\d{4}-\d\d-\d\d$/
-export const isDay = (text: string): boolean =>
-  day.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
+export { isDay } from '../../platform/clock/days.ts'
 
 /** "https://…" and nothing that a browser would run. */
 export const isWebsite = (text: string): boolean => /^https?:\/\/[^\s"'<>]+\.[^\s"'<>]+$/.test(text)

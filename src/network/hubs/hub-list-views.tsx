@@ -2,7 +2,7 @@ import { InsetText } from '../../design-system/index.ts'
 import { CoveredMap, type CoveredPart } from '../../directory/index.ts'
 import { HubCard, type HubLine } from './hub-card.tsx'
 import type { HubPlaces } from './hub-places.ts'
-import { WhichHubForm } from './which-hub-form-view.tsx'
+import { WhichHubForm } from './which-hub/which-hub-form-view.tsx'
 
 interface Props {
   hubs: readonly HubLine[]

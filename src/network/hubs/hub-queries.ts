@@ -10,6 +10,21 @@ export const listHubs = (db: NetworkDb): Promise<Hub[]> =>
     .orderBy('name')
     .execute()
 
+/**
+ * Holds a hub open until the transaction ends, so that nothing reaches one that closes at the same moment. False when it
+ * has closed: another process may not know that for a minute.
+ */
+export async function holdOpenHub(tx: NetworkTx, hubId: string): Promise<boolean> {
+  const open = await tx
+    .selectFrom('network.hub')
+    .select('id')
+    .where('id', '=', hubId)
+    .where('ended_on', 'is', null)
+    .forKeyShare()
+    .executeTakeFirst()
+  return open !== undefined
+}
+
 export const listContacts = (db: NetworkDb | NetworkTx, hubId: string): Promise<HubContact[]> =>
   db
     .selectFrom('network.hub_contact')

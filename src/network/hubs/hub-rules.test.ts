@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { HubContact } from '../tables.ts'
 import { isResting, needsCheck, promisedOn, publicContact } from './hub-rules.ts'
-import { whichHub } from './which-hub-rules.ts'
+import { whichHub } from './which-hub/which-hub-rules.ts'
 
 test.each([
   // A Tuesday, and somebody is there on weekdays.

@@ -5,6 +5,7 @@ import { updateHub } from '../hubs/hub-queries.ts'
 import type { NetworkParts } from '../network-parts.ts'
 import type { Hub } from '../tables.ts'
 import { decideMembership } from './membership-queries.ts'
+import { tellAnswer } from './tell-of-joining.ts'
 
 interface Decision {
   hub: Hub
@@ -16,9 +17,10 @@ interface Decision {
 
 /** A coordinator's yes or no. False when this person does not wait at this hub. */
 export async function decideMember(
-  { db, clock, hubs }: Pick<NetworkParts, 'db' | 'clock' | 'hubs'>,
+  parts: Pick<NetworkParts, 'db' | 'clock' | 'hubs' | 'publicUrl'>,
   { hub, by, personId, admit }: Decision,
 ): Promise<boolean> {
+  const { db, clock, hubs } = parts
   const at = clock()
   const on = londonDate(at)
   const decided = await inTransaction(db, async (tx) => {
@@ -27,6 +29,7 @@ export async function decideMember(
       return false
     await updateHub(tx, hub.id, { last_active_on: on })
     const deed = admit ? 'admit_hub_member' : 'decline_hub_member'
+    await tellAnswer(tx, parts, { hub, organisation: null, personId, admit })
     await recordAudit(tx, { person: by, deed, about: 'person', aboutId: personId, hubId: hub.id, at })
     return true
   })

@@ -1,13 +1,16 @@
 import { may, type SignedIn } from '../../people/index.ts'
-import { factsOf } from '../hubs/hub-desk-pages.tsx'
-import { tasksOf } from '../hubs/hub-desk-rules.ts'
+import { loadDeskTasks } from '../hubs/desk/load-desk-tasks.ts'
 import type { NetworkParts } from '../network-parts.ts'
+import { organisationsOf } from '../organisations/own-organisation.ts'
 import { paths } from '../paths.ts'
 import { listMembershipsOf } from './membership-queries.ts'
 
 const MOST = 6
 
-/** What waits at the hubs that somebody looks after, then the hubs that they belong to. */
+/**
+ * What waits at the hubs that somebody looks after, the organisations that they lead, then the hubs that they belong
+ * to.
+ */
 export const hubsOnHome =
   (parts: Pick<NetworkParts, 'db' | 'clock' | 'hubs'>) => async (person: SignedIn) => {
     const hubs = await parts.hubs.list()
@@ -17,7 +20,7 @@ export const hubsOnHome =
     const coordinated = own.filter(({ id }) => may(person, 'coordinate_hub', { hubId: id }))
     const waiting = await Promise.all(
       coordinated.map(async (hub) => [
-        ...tasksOf(await factsOf(parts, hub)).slice(0, MOST),
+        ...(await loadDeskTasks(parts, hub, person)).slice(0, MOST),
         { text: `Look after ${hub.name}`, href: paths.hubDesk(hub.slug), note: '' },
       ]),
     )
@@ -29,12 +32,16 @@ export const hubsOnHome =
         { text: hub.name, href: paths.hub(hub.slug), note: state === 'asked' ? 'You asked to join' : '' },
       ]
     })
+    const leads = (await organisationsOf(parts, person)).map(({ slug, name, state }) => ({
+      ...{ text: name, href: paths.editOrganisation(slug) },
+      note: state === 'asked' ? 'Waits for an answer from the hub' : 'Its people, and its public page',
+    }))
     const things = [
-      ...[...waiting.flat(), ...belongs].map(({ text, href, note }) => ({
+      ...[...waiting.flat(), ...leads, ...belongs].map(({ text, href, note }) => ({
         ...{ text, href },
         ...(note === '' ? {} : { note }),
       })),
-      { text: 'Hubs', href: paths.myHubs, note: 'Join one, or bring your organisation' },
+      { text: 'All hubs', href: paths.myHubs, note: 'Join one, or bring your organisation' },
     ]
-    return { heading: 'Hubs', things, empty: 'Hubs that you belong to appear here.' }
+    return { heading: 'Hubs and organisations', things, empty: 'Hubs that you belong to appear here.' }
   }

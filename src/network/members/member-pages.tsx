@@ -1,10 +1,11 @@
 import { may } from '../../people/index.ts'
 import { type Answer, page, redirect } from '../../platform/http/answer.ts'
 import { type AskedByPerson, NotFound, one } from '../../platform/http/route.ts'
+import { doneOf } from '../forms/done-of.ts'
 import { isId, orNone, typed } from '../forms/typed-fields.ts'
-import { ownHub } from '../hubs/own-hub.ts'
+import { ownHub } from '../hubs/desk/own-hub.ts'
 import type { NetworkParts } from '../network-parts.ts'
-import { listOwnOrganisations } from '../organisations/organisation-queries.ts'
+import { organisationsOf } from '../organisations/own-organisation.ts'
 import { paths } from '../paths.ts'
 import { decideMember } from './decide-member.ts'
 import { HubMembers } from './hub-members-views.tsx'
@@ -12,15 +13,16 @@ import { joinHub, leaveHub } from './join-hub.ts'
 import { listHubMembers, listMembershipsOf } from './membership-queries.ts'
 import { MyHubs } from './my-hubs-views.tsx'
 
-const doneWords: Record<string, string> = {
-  asked: 'Your request is with the hub. They answer here.',
+const doneWords = {
+  asked: 'Your request is with the hub. Their answer comes by e-mail.',
   left: 'Done. You no longer belong to that hub, and nothing of you is shown there.',
-  organisation: 'Your organisation’s request is with the hub. They answer here.',
+  organisation: 'Your organisation’s request is with the hub. Their answer comes by e-mail.',
 }
 
 export const myHubsPage =
   (parts: NetworkParts) =>
-  async ({ person, query }: AskedByPerson): Promise<Answer> => {
+  async (asked: AskedByPerson): Promise<Answer> => {
+    const { person } = asked
     const hubs = await parts.hubs.list()
     return page(
       'Hubs',
@@ -28,8 +30,8 @@ export const myHubsPage =
         hubs={hubs}
         memberships={await listMembershipsOf(parts.db, person.personId)}
         coordinated={hubs.filter(({ id }) => may(person, 'coordinate_hub', { hubId: id }))}
-        organisations={await listOwnOrganisations(parts.db, person.personId)}
-        done={doneWords[query.done ?? '']}
+        organisations={await organisationsOf(parts, person)}
+        done={doneOf(doneWords, asked)}
       />,
     )
   }

@@ -1,6 +1,15 @@
-import { Button, Card, QuietLinkList, Tag, TextInput } from '../../design-system/index.ts'
+import {
+  BackLink,
+  Button,
+  Card,
+  Details,
+  DoneNote,
+  QuietLinkList,
+  Tag,
+  TextInput,
+} from '../../design-system/index.ts'
+import { peoplePaths } from '../../people/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
-import { DoneNote } from '../forms/done-note.tsx'
 import { paths } from '../paths.ts'
 import type { Hub, HubMember, Organisation } from '../tables.ts'
 
@@ -19,6 +28,7 @@ export function MyHubs({ hubs, memberships, coordinated, organisations, done }: 
   const own = hubs.filter(({ id }) => byHub.get(id)?.state === 'member')
   return (
     <>
+      <BackLink href={peoplePaths.home}>My first page</BackLink>
       <DoneNote done={done} />
       <h1>Hubs</h1>
       {coordinated.length > 0 && (
@@ -41,18 +51,25 @@ export function MyHubs({ hubs, memberships, coordinated, organisations, done }: 
           />
         </section>
       )}
+      <section aria-labelledby="choices">
+        <h2 id="choices">If you like</h2>
+        <QuietLinkList
+          links={[
+            { href: paths.newsByEmail, text: 'News of hubs by e-mail' },
+            {
+              href: paths.myListing,
+              text: 'My listing as a practitioner',
+              note: 'Public, and only if you ask',
+            },
+          ]}
+        />
+      </section>
       <section aria-labelledby="all">
         <h2 id="all">All hubs</h2>
         {[...own, ...hubs.filter((hub) => !own.includes(hub))].map((hub) => (
           <HubToJoin key={hub.id} hub={hub} membership={byHub.get(hub.id)} />
         ))}
       </section>
-      <p>
-        <a href={paths.newsByEmail}>News of hubs by e-mail, if you like</a>
-      </p>
-      <p>
-        <a href={paths.myListing}>Show yourself as a practitioner, if you like</a>
-      </p>
     </>
   )
 }
@@ -84,13 +101,28 @@ function HubToJoin({ hub, membership }: { hub: Hub; membership: HubMember | unde
           again.
         </p>
       )}
-      {state === 'member' || state === 'asked' ? (
+      {state === 'asked' && (
         <form method="post" action={paths.leaveHub(slug)}>
-          <Button look="link">
-            {state === 'member' ? `Leave ${name}` : `Take back my request to ${name}`}
-          </Button>
+          <Button look="link">Take back my request to {name}</Button>
         </form>
-      ) : (
+      )}
+      {state === 'member' && (
+        <>
+          <p>
+            <a href={paths.joinAsOrganisation(slug)}>Bring your organisation into {name}</a>
+          </p>
+          <Details summary={`Leave ${name}`}>
+            <form method="post" action={paths.leaveHub(slug)}>
+              <p>
+                A public listing of yours at this hub ends today. Nobody asks why you leave, and you can ask
+                to join again.
+              </p>
+              <Button look="secondary">Leave {name}</Button>
+            </form>
+          </Details>
+        </>
+      )}
+      {state !== 'asked' && state !== 'member' && (
         <form method="post" action={paths.joinHub(slug)} autocomplete="off" aria-label={`Join ${name}`}>
           <TextInput
             name="why"
@@ -101,11 +133,6 @@ function HubToJoin({ hub, membership }: { hub: Hub; membership: HubMember | unde
           />
           <Button look="secondary">Ask to join {name}</Button>
         </form>
-      )}
-      {state === 'member' && (
-        <p>
-          <a href={paths.joinAsOrganisation(slug)}>Bring your organisation into {name}</a>
-        </p>
       )}
     </Card>
   )

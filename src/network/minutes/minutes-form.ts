@@ -1,4 +1,5 @@
 import type { Asked } from '../../platform/http/route.ts'
+import { formOf, type ReadForm, type WrongIn } from '../forms/read-form.ts'
 import { errorsIn, isDay, linesOf, typed } from '../forms/typed-fields.ts'
 
 export interface ActionGiven {
@@ -7,6 +8,9 @@ export interface ActionGiven {
   due: string | null
 }
 
+/** `metOn`: YYYY-MM-DD. */
+export type MinutesGiven = Omit<TypedMinutes, 'actions'>
+
 export interface TypedMinutes {
   metOn: string
   title: string
@@ -14,10 +18,8 @@ export interface TypedMinutes {
   actions: string
 }
 
-export type MinutesErrors = Partial<Record<keyof TypedMinutes, string>>
-export type MinutesForm =
-  | { kind: 'valid'; minutes: { metOn: string; title: string; notes: string }; actions: ActionGiven[] }
-  | { kind: 'invalid'; typed: TypedMinutes; errors: MinutesErrors }
+export type MinutesErrors = WrongIn<TypedMinutes>
+export type MinutesForm = ReadForm<TypedMinutes, { minutes: MinutesGiven; actions: ActionGiven[] }>
 
 /** "Police: train the front desk: 2027-03-01" → agency, what, day. The day may be left out. */
 function readAction(line: string): ActionGiven | null {
@@ -45,7 +47,6 @@ export function readMinutesForm(form: Asked['form']): MinutesForm {
       actions.length < read.length &&
       'Write each action on its own line as agency: what they do: day. The day may be left out',
   })
-  if (Object.keys(errors).length > 0) return { kind: 'invalid', typed: given, errors }
   const { metOn, title, notes } = given
-  return { kind: 'valid', minutes: { metOn, title, notes }, actions }
+  return formOf(given, errors, () => ({ minutes: { metOn, title, notes }, actions }))
 }

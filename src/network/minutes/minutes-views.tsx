@@ -1,8 +1,9 @@
 import {
-  BackLink,
   Button,
   Details,
-  ErrorSummary,
+  FormPage,
+  fieldsOf,
+  PostForm,
   Tag,
   Textarea,
   TextInput,
@@ -10,8 +11,6 @@ import {
 } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import type { AgencyAction, Minutes } from '../area-work/tables.ts'
-import { fieldsOf } from '../forms/fields-of.ts'
-import { errorList } from '../forms/typed-fields.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
 import type { MinutesErrors, TypedMinutes } from './minutes-form.ts'
@@ -28,12 +27,12 @@ interface Props {
 /** Who said that they would do what, by agency; then what was said, and room for the next meeting. */
 export function MinutesPage({ hub, minutes, actions, today, typed, errors = {} }: Props) {
   const field = fieldsOf(typed, errors)
-  const summary = errorList(errors)
   return (
-    <>
-      {summary.length > 0 && <ErrorSummary errors={summary} />}
-      <BackLink href={paths.hubDesk(hub.slug)}>{hub.name}</BackLink>
-      <h1>Minutes and actions</h1>
+    <FormPage
+      errors={errors}
+      back={{ href: paths.hubDesk(hub.slug), text: hub.name }}
+      heading="Minutes and actions"
+    >
       <h2>Actions by agency</h2>
       {actions.length === 0 && <p>No action is written down yet.</p>}
       {[...Map.groupBy(actions, ({ agency }) => agency)].map(([agency, own]) => (
@@ -54,7 +53,7 @@ export function MinutesPage({ hub, minutes, actions, today, typed, errors = {} }
         </Details>
       ))}
       <h2>Write down a meeting</h2>
-      <form method="post" action={paths.minutes(hub.slug)} class="measure" autocomplete="off">
+      <PostForm action={paths.minutes(hub.slug)}>
         <TextInput {...field('metOn')} label="When did you meet?" hint="Year-month-day." width={10} />
         <TextInput {...field('title')} label="What was it about?" />
         <Textarea
@@ -70,8 +69,8 @@ export function MinutesPage({ hub, minutes, actions, today, typed, errors = {} }
           rows={4}
         />
         <Button>Write it down</Button>
-      </form>
-    </>
+      </PostForm>
+    </FormPage>
   )
 }
 

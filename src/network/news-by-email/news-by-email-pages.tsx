@@ -1,6 +1,7 @@
 import { inTransaction } from '../../platform/db/transaction.ts'
 import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
 import type { Asked, AskedByPerson } from '../../platform/http/route.ts'
+import { doneOf } from '../forms/done-of.ts'
 import { isId } from '../forms/typed-fields.ts'
 import { listMembershipsOf } from '../members/membership-queries.ts'
 import type { NetworkParts } from '../network-parts.ts'
@@ -9,7 +10,7 @@ import { readWish, type TypedWish } from './news-by-email-form.ts'
 import * as queries from './news-by-email-queries.ts'
 import { NewsByEmail, NewsStopped, StopNews } from './news-by-email-views.tsx'
 
-const doneWords: Record<string, string> = {
+const doneWords = {
   saved: 'Saved. The first message comes when something is new.',
   off: 'Saved. No news comes by e-mail.',
 }
@@ -31,13 +32,13 @@ async function chosen({ db, hubs }: NetworkParts, personId: string): Promise<Typ
 
 export const newsByEmailPage =
   (parts: NetworkParts) =>
-  async ({ person, query }: AskedByPerson): Promise<Answer> =>
+  async (asked: AskedByPerson): Promise<Answer> =>
     page(
       'News by e-mail',
       <NewsByEmail
         hubs={await parts.hubs.list()}
-        typed={await chosen(parts, person.personId)}
-        done={doneWords[query.done ?? '']}
+        typed={await chosen(parts, asked.person.personId)}
+        done={doneOf(doneWords, asked)}
       />,
     )
 

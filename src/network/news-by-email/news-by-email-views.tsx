@@ -1,6 +1,4 @@
-import { BackLink, Button, Checkboxes, ErrorSummary, Radios } from '../../design-system/index.ts'
-import { DoneNote } from '../forms/done-note.tsx'
-import { errorList } from '../forms/typed-fields.ts'
+import { Button, Checkboxes, FormPage, PostForm, Radios } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
 import { howOftenWords } from './news-by-email.ts'
@@ -14,13 +12,13 @@ interface Props {
 }
 
 export function NewsByEmail({ hubs, typed, errors = {}, done }: Props) {
-  const summary = errorList(errors)
   return (
-    <>
-      {summary.length > 0 && <ErrorSummary errors={summary} />}
-      <BackLink href={paths.myHubs}>Hubs</BackLink>
-      <DoneNote done={done} />
-      <h1>News by e-mail</h1>
+    <FormPage
+      errors={errors}
+      back={{ href: paths.myHubs, text: 'Hubs' }}
+      done={done}
+      heading="News by e-mail"
+    >
       <p class="measure">
         Hubs write now and then. We can put what is new into one message, sent to the address that you sign in
         with. When nothing is new, nothing comes.
@@ -28,7 +26,7 @@ export function NewsByEmail({ hubs, typed, errors = {}, done }: Props) {
       <p class="measure">
         Each message ends with a link that stops them, without signing in. We cannot see whether you open it.
       </p>
-      <form method="post" action={paths.newsByEmail} class="measure" autocomplete="off">
+      <PostForm action={paths.newsByEmail}>
         <Checkboxes
           name="hubs"
           legend="Which hubs?"
@@ -48,12 +46,14 @@ export function NewsByEmail({ hubs, typed, errors = {}, done }: Props) {
           error={errors.howOften}
         />
         <Button>Save my choice</Button>
-      </form>
-    </>
+      </PostForm>
+    </FormPage>
   )
 }
 
-/** Reached from a message, by whoever holds it, signed in or not. Opening it does nothing: mail scanners follow links. */
+/**
+ * Reached from a message, by whoever holds it, signed in or not. Opening it does nothing: mail scanners follow links.
+ */
 export const StopNews = ({ code }: { code: string }) => (
   <>
     <h1>Stop news by e-mail?</h1>

@@ -5,27 +5,31 @@ import {
   ButtonLink,
   Card,
   Checkboxes,
-  ErrorSummary,
+  DoneNote,
+  FormPage,
+  fieldsOf,
+  PostForm,
   QuietLinkList,
   Textarea,
   TextInput,
 } from '../../design-system/index.ts'
 import type { NewsItem } from '../area-work/tables.ts'
-import { fieldsOf } from '../forms/fields-of.ts'
-import { errorList } from '../forms/typed-fields.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
+import type { NewsErrors, TypedNews } from './news-form.ts'
 
 interface DeskProps {
   hub: Hub
   items: readonly NewsItem[]
   held: readonly { id: string; name: string; words: string; title: string }[]
+  done: string | undefined
 }
 
-export function NewsDesk({ hub, items, held }: DeskProps) {
+export function NewsDesk({ hub, items, held, done }: DeskProps) {
   return (
     <>
       <BackLink href={paths.hubDesk(hub.slug)}>{hub.name}</BackLink>
+      <DoneNote done={done} />
       <h1>News</h1>
       <p>
         <ButtonLink href={paths.editNewsItem(hub.slug, 'new')}>Write something</ButtonLink>
@@ -64,14 +68,6 @@ export function NewsDesk({ hub, items, held }: DeskProps) {
   )
 }
 
-export interface TypedNews {
-  title: string
-  summary: string
-  body: string
-  comments: boolean
-}
-export type NewsErrors = Partial<Record<keyof TypedNews, string>>
-
 interface EditProps {
   hub: Hub
   id: string | null
@@ -81,18 +77,13 @@ interface EditProps {
 
 export function EditNews({ hub, id, typed, errors = {} }: EditProps) {
   const field = fieldsOf(typed, errors)
-  const summary = errorList(errors)
   return (
-    <>
-      {summary.length > 0 && <ErrorSummary errors={summary} />}
-      <BackLink href={paths.editNews(hub.slug)}>News</BackLink>
-      <h1>{id === null ? 'Write something' : 'Change it'}</h1>
-      <form
-        method="post"
-        action={paths.editNewsItem(hub.slug, id ?? 'new')}
-        class="measure"
-        autocomplete="off"
-      >
+    <FormPage
+      errors={errors}
+      back={{ href: paths.editNews(hub.slug), text: 'News' }}
+      heading={id === null ? 'Write something' : 'Change it'}
+    >
+      <PostForm action={paths.editNewsItem(hub.slug, id ?? 'new')}>
         <TextInput {...field('title')} label="Title" />
         <Textarea {...field('summary')} label="In one or two sentences" rows={2} />
         <Textarea
@@ -122,7 +113,7 @@ export function EditNews({ hub, id, typed, errors = {} }: EditProps) {
             Take it away
           </Button>
         )}
-      </form>
-    </>
+      </PostForm>
+    </FormPage>
   )
 }

@@ -1,4 +1,13 @@
-import { BackLink, Button, Card, InsetText, Tag, Textarea } from '../../design-system/index.ts'
+import {
+  BackLink,
+  Button,
+  Card,
+  FormPage,
+  InsetText,
+  PostForm,
+  Tag,
+  Textarea,
+} from '../../design-system/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import type { NewsComment, NewsItem } from '../area-work/tables.ts'
@@ -84,13 +93,15 @@ interface CommentProps {
 
 export function WriteComment({ hub, item, words = '', error, sent = false }: CommentProps) {
   return (
-    <>
-      <BackLink href={paths.newsItem(hub.slug, item.id)}>{item.title}</BackLink>
-      <h1>Write a comment</h1>
+    <FormPage
+      errors={{ words: error }}
+      back={{ href: paths.newsItem(hub.slug, item.id), text: item.title }}
+      heading="Write a comment"
+    >
       {sent ? (
         <p>Thank you. Somebody of {hub.name} reads it first. If it is shown, your name stands beside it.</p>
       ) : (
-        <form method="post" action={paths.commentNews(hub.slug, item.id)} class="measure" autocomplete="off">
+        <PostForm action={paths.commentNews(hub.slug, item.id)}>
           <Textarea
             name="words"
             label="Your comment"
@@ -101,8 +112,8 @@ export function WriteComment({ hub, item, words = '', error, sent = false }: Com
             error={error}
           />
           <Button>Send it to be read</Button>
-        </form>
+        </PostForm>
       )}
-    </>
+    </FormPage>
   )
 }

@@ -1,6 +1,12 @@
-import { BackLink, Button, Card, Details, ErrorSummary, InsetText } from '../../design-system/index.ts'
-import { DoneNote } from '../forms/done-note.tsx'
-import { errorList } from '../forms/typed-fields.ts'
+import {
+  Button,
+  Card,
+  Details,
+  type FieldErrors,
+  FormPage,
+  InsetText,
+  PostForm,
+} from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
 import type { Hub, Organisation, OrganisationPerson } from '../tables.ts'
 import { levels } from './organisation.ts'
@@ -16,6 +22,10 @@ import { emptyPerson, type PersonErrors, type TypedPerson } from './organisation
 const levelWords = new Map<string, string>(levels.map(({ value, text }) => [value, text]))
 const CONTACTS_WANTED = 2
 
+/** Both forms of a page have a name and a mailbox, so the ids of a person's fields begin with a word of their own. */
+const ofPerson = (errors: PersonErrors): FieldErrors =>
+  Object.fromEntries(Object.entries(errors).map(([field, error]) => [`${PERSON}${field}`, error]))
+
 interface EditProps {
   organisation: Organisation
   people: readonly OrganisationPerson[]
@@ -28,14 +38,14 @@ interface EditProps {
 
 export function EditOrganisation({ organisation, people, done, ...form }: EditProps) {
   const { typed = typedOrganisation(organisation), errors = {}, typedPerson, personErrors = {} } = form
-  const summary = [...errorList(errors), ...errorList(personErrors, PERSON)]
   const missing = CONTACTS_WANTED - people.filter(({ is_contact }) => is_contact).length
   return (
-    <>
-      {summary.length > 0 && <ErrorSummary errors={summary} />}
-      <BackLink href={paths.myHubs}>Hubs</BackLink>
-      <DoneNote done={done} />
-      <h1>{organisation.name}</h1>
+    <FormPage
+      errors={{ ...errors, ...ofPerson(personErrors) }}
+      back={{ href: paths.myHubs, text: 'Hubs' }}
+      done={done}
+      heading={organisation.name}
+    >
       {missing > 0 && (
         <InsetText>
           <p>
@@ -82,7 +92,7 @@ export function EditOrganisation({ organisation, people, done, ...form }: EditPr
           </Details>
         </>
       )}
-    </>
+    </FormPage>
   )
 }
 
@@ -94,10 +104,16 @@ function PersonCard({ organisation, person }: { organisation: Organisation; pers
       <p>
         {job}. {levelWords.get(level)}.
       </p>
-      <form method="post" action={paths.organisationPeople(organisation.slug)}>
-        <input type="hidden" name="left" value={id} />
-        <Button look="link">{name} has left</Button>
-      </form>
+      <Details summary={`${name} has left?`}>
+        <form method="post" action={paths.organisationPeople(organisation.slug)}>
+          <p>
+            From today they are no longer named here
+            {is_lead && ', and can no longer change or sign anything for it'}.
+          </p>
+          <input type="hidden" name="left" value={id} />
+          <Button look="secondary">Yes, {name} has left</Button>
+        </form>
+      </Details>
     </Card>
   )
 }
@@ -112,20 +128,20 @@ interface JoinProps {
 
 export function JoinAsOrganisation({ hub, ...form }: JoinProps) {
   const { typed = emptyOrganisation, errors = {}, typedPerson = emptyPerson, personErrors = {} } = form
-  const summary = [...errorList(errors), ...errorList(personErrors, PERSON)]
   return (
-    <>
-      {summary.length > 0 && <ErrorSummary errors={summary} />}
-      <BackLink href={paths.myHubs}>Hubs</BackLink>
-      <h1>Bring your organisation into {hub.name}</h1>
+    <FormPage
+      errors={{ ...errors, ...ofPerson(personErrors) }}
+      back={{ href: paths.myHubs, text: 'Hubs' }}
+      heading={`Bring your organisation into ${hub.name}`}
+    >
       <p class="measure">
         The people who look after the hub read this and answer. Afterwards you can add a second contact.
       </p>
-      <form method="post" action={paths.joinAsOrganisation(hub.slug)} class="measure" autocomplete="off">
+      <PostForm action={paths.joinAsOrganisation(hub.slug)}>
         <OrganisationFields typed={typed} errors={errors} />
         <PersonFields typed={typedPerson} errors={personErrors} isSelf />
         <Button>Send the request</Button>
-      </form>
-    </>
+      </PostForm>
+    </FormPage>
   )
 }

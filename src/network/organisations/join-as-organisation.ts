@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { londonDate } from '../../platform/clock/clock.ts'
 import { inTransaction } from '../../platform/db/transaction.ts'
+import { NotFound } from '../../platform/http/route.ts'
+import { holdOpenHub } from '../hubs/hub-queries.ts'
+import { tellHub } from '../members/tell-of-joining.ts'
 import type { NetworkParts } from '../network-parts.ts'
 import type { Hub } from '../tables.ts'
 import type { OrganisationGiven } from './organisation-form.ts'
@@ -29,11 +32,12 @@ interface Asking {
 
 /** Asks for an organisation to belong to the network; the coordinators of the hub decide. Returns its id. */
 export const joinAsOrganisation = (
-  { db, clock }: Pick<NetworkParts, 'db' | 'clock'>,
+  parts: Pick<NetworkParts, 'db' | 'clock' | 'publicUrl'>,
   { hub, person, organisation, directoryOrganisationId, asker }: Asking,
 ): Promise<string> =>
-  inTransaction(db, async (tx) => {
-    const today = londonDate(clock())
+  inTransaction(parts.db, async (tx) => {
+    const today = londonDate(parts.clock())
+    if (!(await holdOpenHub(tx, hub.id))) throw new NotFound()
     const slug = slugOf(organisation.name)
     const free = (await isSlugTaken(tx, slug)) ? `${slug}-${randomBytes(3).toString('hex')}` : slug
     const { id } = await insertOrganisation(tx, {
@@ -54,5 +58,6 @@ export const joinAsOrganisation = (
       since: today,
       left_on: null,
     })
+    await tellHub(tx, parts, { hub, who: 'organisation', id })
     return id
   })

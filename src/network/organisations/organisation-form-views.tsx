@@ -1,5 +1,4 @@
-import { Checkboxes, Radios, Select, Textarea, TextInput } from '../../design-system/index.ts'
-import { fieldsOf } from '../forms/fields-of.ts'
+import { Checkboxes, fieldsOf, Radios, Select, Textarea, TextInput } from '../../design-system/index.ts'
 import { levels, sectors } from './organisation.ts'
 import type { OrganisationErrors, TypedOrganisation } from './organisation-form.ts'
 import type { PersonErrors, TypedPerson } from './organisation-person-form.ts'

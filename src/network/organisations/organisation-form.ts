@@ -1,4 +1,5 @@
 import { type Asked, one } from '../../platform/http/route.ts'
+import type { ReadForm, WrongIn } from '../forms/read-form.ts'
 import { errorsIn, isMailbox, isWebsite, orNone, typed } from '../forms/typed-fields.ts'
 import type { Organisation } from '../tables.ts'
 import { type Sector, sectors } from './organisation.ts'
@@ -15,10 +16,11 @@ export interface TypedOrganisation {
   service: string
 }
 
-export type OrganisationErrors = Partial<Record<keyof TypedOrganisation, string>>
-export type OrganisationForm =
-  | { kind: 'valid'; organisation: OrganisationGiven; serviceId: string | null }
-  | { kind: 'invalid'; typed: TypedOrganisation; errors: OrganisationErrors }
+export type OrganisationErrors = WrongIn<TypedOrganisation>
+export type OrganisationForm = ReadForm<
+  TypedOrganisation,
+  { organisation: OrganisationGiven; serviceId: string | null }
+>
 
 export const emptyOrganisation: TypedOrganisation = {
   name: '',

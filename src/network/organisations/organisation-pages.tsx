@@ -1,6 +1,6 @@
 import { type Answer, page } from '../../platform/http/answer.ts'
 import { type Asked, NotFound } from '../../platform/http/route.ts'
-import { commitmentsOfOrganisation } from '../commitments/commitments-of-organisation.tsx'
+import { commitmentsOfOrganisation } from '../commitments/register/commitments-of-organisation.tsx'
 import type { NetworkParts } from '../network-parts.ts'
 import { listListed } from '../practitioners/practitioner-queries.ts'
 import { findOrganisationBySlug } from './organisation-queries.ts'

@@ -1,4 +1,5 @@
 import { type Asked, one } from '../../platform/http/route.ts'
+import type { ReadForm, WrongIn } from '../forms/read-form.ts'
 import { errorsIn, isMailbox, orNone, typed } from '../forms/typed-fields.ts'
 import type { OrganisationPerson } from '../tables.ts'
 import { type Level, levels } from './organisation.ts'
@@ -18,10 +19,8 @@ export interface TypedPerson {
   isContact: boolean
 }
 
-export type PersonErrors = Partial<Record<keyof TypedPerson, string>>
-export type PersonForm =
-  | { kind: 'valid'; person: PersonGiven }
-  | { kind: 'invalid'; typed: TypedPerson; errors: PersonErrors }
+export type PersonErrors = WrongIn<TypedPerson>
+export type PersonForm = ReadForm<TypedPerson, { person: PersonGiven }>
 
 export const emptyPerson: TypedPerson = {
   name: '',

@@ -24,6 +24,9 @@ export const listAllOrganisationsOf = (db: NetworkDb, hubId: string): Promise<Or
 export const findOrganisationBySlug = (db: NetworkDb, slug: string): Promise<Organisation | undefined> =>
   db.selectFrom('network.organisation').selectAll().where('slug', '=', slug).executeTakeFirst()
 
+export const findOrganisation = (tx: NetworkTx, id: string): Promise<Organisation | undefined> =>
+  tx.selectFrom('network.organisation').selectAll().where('id', '=', id).executeTakeFirst()
+
 export const insertOrganisation = (
   tx: NetworkTx,
   row: Insertable<OrganisationTable>,
@@ -78,15 +81,30 @@ export const listPeopleOf = (
     .orderBy('name')
     .execute()
 
-/** Organisations that this person works in now, those that wait for an answer among them. */
-export const listOwnOrganisations = (db: NetworkDb, personId: string): Promise<Organisation[]> =>
+/** Organisations that this person leads: by a role (`ledIds`), or because they brought it and wait for the answer. */
+export const listOwnOrganisations = (
+  db: NetworkDb,
+  personId: string,
+  ledIds: readonly string[],
+): Promise<Organisation[]> =>
   db
     .selectFrom('network.organisation as organisation')
-    .innerJoin('network.organisation_person as post', 'post.organisation_id', 'organisation.id')
     .selectAll('organisation')
-    .where('post.person_id', '=', personId)
-    .where('post.left_on', 'is', null)
-    .where('post.is_lead', '=', true)
+    .where((row) =>
+      row.or([
+        ...(ledIds.length > 0 ? [row('organisation.id', 'in', ledIds)] : []),
+        row.exists(
+          row
+            .selectFrom('network.organisation_person as post')
+            .select('post.id')
+            .whereRef('post.organisation_id', '=', 'organisation.id')
+            .where('post.person_id', '=', personId)
+            .where('post.left_on', 'is', null)
+            .where('post.is_lead', '=', true)
+            .where('organisation.state', '=', 'asked'),
+        ),
+      ]),
+    )
     .where('organisation.state', 'in', ['asked', 'member'])
     .orderBy('organisation.name')
     .execute()

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { BackLink, QuietLinkList, Tag } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
-import { MailLink } from '../hubs/contact-views.tsx'
+import { MailLink } from '../hubs/contacts/contact-views.tsx'
 import type { ServiceNamed } from '../network-parts.ts'
 import { paths } from '../paths.ts'
 import { PractitionerCard } from '../practitioners/practitioner-views.tsx'

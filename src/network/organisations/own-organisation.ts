@@ -1,8 +1,20 @@
-import { may } from '../../people/index.ts'
+import { may, type SignedIn } from '../../people/index.ts'
 import { type AskedByPerson, NotFound } from '../../platform/http/route.ts'
 import type { NetworkParts } from '../network-parts.ts'
 import type { Organisation } from '../tables.ts'
-import { findOrganisationBySlug, listPeopleOf } from './organisation-queries.ts'
+import { findOrganisationBySlug, listOwnOrganisations, listPeopleOf } from './organisation-queries.ts'
+
+/** Organisations that somebody has the role of lead in. */
+export const ledBy = ({ grants }: SignedIn): string[] =>
+  grants.flatMap(({ role, organisationId }) =>
+    role === 'organisation_lead' && organisationId !== null ? [organisationId] : [],
+  )
+
+/** What somebody leads, and what they brought and wait for. */
+export const organisationsOf = (
+  { db }: Pick<NetworkParts, 'db'>,
+  person: SignedIn,
+): Promise<Organisation[]> => listOwnOrganisations(db, person.personId, ledBy(person))
 
 /**
  * The organisation of the address, for whoever leads it, coordinates its hub, or brought it and waits for the answer;
@@ -15,9 +27,12 @@ export async function ownOrganisation(
   const organisation = await findOrganisationBySlug(db, params.slug ?? '')
   if (!organisation) throw new NotFound()
   const people = await listPeopleOf(db, organisation.id)
-  const isLead = people.some(({ person_id, is_lead }) => is_lead && person_id === person.personId)
+  // Once it belongs, only the role counts: who has lost it does not lead any more, whatever the list of people says.
+  const waits =
+    organisation.state === 'asked' &&
+    people.some(({ person_id, is_lead }) => is_lead && person_id === person.personId)
   const allowed =
-    isLead ||
+    waits ||
     may(person, 'lead_organisation', { organisationId: organisation.id }) ||
     may(person, 'coordinate_hub', { hubId: organisation.hub_id })
   if (!allowed || organisation.state === 'left' || organisation.state === 'declined') throw new NotFound()

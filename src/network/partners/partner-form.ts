@@ -1,5 +1,6 @@
 import { type Asked, one } from '../../platform/http/route.ts'
 import type { Partner } from '../area-work/tables.ts'
+import type { ReadForm, WrongIn } from '../forms/read-form.ts'
 import { errorsIn, isDay, isMailbox, linesOf, orNone, typed } from '../forms/typed-fields.ts'
 import { isSector } from '../organisations/organisation-form.ts'
 
@@ -16,10 +17,8 @@ export interface TypedPartner {
   nextContactOn: string
 }
 
-export type PartnerErrors = Partial<Record<keyof TypedPartner, string>>
-export type PartnerForm =
-  | { kind: 'valid'; partner: PartnerGiven }
-  | { kind: 'invalid'; typed: TypedPartner; errors: PartnerErrors }
+export type PartnerErrors = WrongIn<TypedPartner>
+export type PartnerForm = ReadForm<TypedPartner, { partner: PartnerGiven }>
 
 export const typedPartner = (partner?: Partner): TypedPartner => ({
   name: partner?.name ?? '',

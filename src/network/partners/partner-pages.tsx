@@ -1,14 +1,15 @@
 import { londonDate } from '../../platform/clock/clock.ts'
 import { type Answer, file, invalidForm, page, redirect } from '../../platform/http/answer.ts'
 import { type AskedByPerson, NotFound } from '../../platform/http/route.ts'
-import { errorsIn, isDay, isId, typed } from '../forms/typed-fields.ts'
-import { ownHub } from '../hubs/own-hub.ts'
+import { isId } from '../forms/typed-fields.ts'
+import { ownHub } from '../hubs/desk/own-hub.ts'
 import type { NetworkParts } from '../network-parts.ts'
 import { listOrganisationsOf } from '../organisations/organisation-queries.ts'
 import { missingSectors } from '../organisations/sector-rules.ts'
 import { paths } from '../paths.ts'
 import { partnerCsv } from './partner-csv.ts'
 import { readPartnerForm, typedPartner } from './partner-form.ts'
+import { readNoteForm } from './partner-note-form.ts'
 import { findPartner, listPartnerContacts, listPartners } from './partner-queries.ts'
 import { EditPartner, PartnerList } from './partner-views.tsx'
 import { notePartnerContact, savePartner } from './save-partner.ts'
@@ -52,8 +53,8 @@ export const savePartnerDeed =
     const model = await partnerOf(parts, asked)
     const form = readPartnerForm(asked.form)
     if (form.kind === 'invalid') return invalidForm('Partner', <EditPartner {...model} {...form} />)
-    const saved = await savePartner(parts, { hub: model.hub, person: asked.person }, model.id, form.partner)
-    if (saved === 'taken') {
+    const by = { hub: model.hub, person: asked.person }
+    if (!(await savePartner(parts, by, model.id, form.partner))) {
       const errors = { name: 'You have a partner of this name already' }
       return invalidForm(
         'Partner',
@@ -71,13 +72,8 @@ export const notePartnerDeed =
   async (asked: AskedByPerson): Promise<Answer> => {
     const model = await partnerOf(parts, asked)
     if (model.id === null) throw new NotFound()
-    const note = { what: typed(asked.form, 'what', 1000), nextOn: typed(asked.form, 'nextOn', 10) }
-    const noteErrors = errorsIn({
-      what: note.what === '' && 'Write a few words about what was agreed',
-      nextOn: !isDay(note.nextOn) && 'Write the next day as year-month-day, such as 2026-12-01',
-    })
-    if (Object.keys(noteErrors).length > 0)
-      return invalidForm('Partner', <EditPartner {...model} noteErrors={noteErrors} />)
-    await notePartnerContact(parts, { hub: model.hub, person: asked.person }, { id: model.id, ...note })
+    const form = readNoteForm(asked.form)
+    if (form.kind === 'invalid') return invalidForm('Partner', <EditPartner {...model} {...form} />)
+    await notePartnerContact(parts, { hub: model.hub, person: asked.person }, { id: model.id, ...form.note })
     return redirect(paths.partner(model.hub.slug, model.id))
   }

@@ -2,7 +2,9 @@ import {
   BackLink,
   Button,
   ButtonLink,
-  ErrorSummary,
+  FormPage,
+  fieldsOf,
+  PostForm,
   Select,
   SummaryList,
   Table,
@@ -11,12 +13,11 @@ import {
 } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import type { Partner, PartnerContact } from '../area-work/tables.ts'
-import { fieldsOf } from '../forms/fields-of.ts'
-import { errorList } from '../forms/typed-fields.ts'
 import { sectors, sectorWords } from '../organisations/organisation.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
 import type { PartnerErrors, TypedPartner } from './partner-form.ts'
+import type { NoteErrors, TypedNote } from './partner-note-form.ts'
 
 interface ListProps {
   hub: Hub
@@ -86,20 +87,24 @@ interface EditProps {
   typed: TypedPartner
   errors?: PartnerErrors
   contacts?: readonly PartnerContact[]
-  noteErrors?: { what?: string; nextOn?: string }
+  note?: TypedNote
+  noteErrors?: NoteErrors
 }
 
-export function EditPartner({ hub, id, typed, errors = {}, contacts = [], noteErrors = {} }: EditProps) {
+const noNote: TypedNote = { what: '', nextOn: '' }
+
+export function EditPartner({ hub, id, typed, errors = {}, contacts = [], ...noted }: EditProps) {
+  const { note = noNote, noteErrors = {} } = noted
   const field = fieldsOf(typed, errors)
-  const summary = [...errorList(errors), ...errorList(noteErrors)]
   return (
-    <>
-      {summary.length > 0 && <ErrorSummary errors={summary} />}
-      <BackLink href={paths.partners(hub.slug)}>Partners</BackLink>
-      <h1>{id === null ? 'Add a partner' : typed.name}</h1>
-      {id !== null && <Contacts hub={hub} id={id} contacts={contacts} errors={noteErrors} />}
+    <FormPage
+      errors={{ ...errors, ...noteErrors }}
+      back={{ href: paths.partners(hub.slug), text: 'Partners' }}
+      heading={id === null ? 'Add a partner' : typed.name}
+    >
+      {id !== null && <Contacts hub={hub} id={id} contacts={contacts} note={note} errors={noteErrors} />}
       {id !== null && <h2>Details</h2>}
-      <form method="post" action={paths.partner(hub.slug, id ?? 'new')} class="measure" autocomplete="off">
+      <PostForm action={paths.partner(hub.slug, id ?? 'new')}>
         <TextInput {...field('name')} label="Name" />
         <Select {...field('sector')} label="Sector" options={[{ value: '', text: 'Choose' }, ...sectors]} />
         <TextInput {...field('contactJob')} label="Whom to ask for, by their job" />
@@ -119,8 +124,8 @@ export function EditPartner({ hub, id, typed, errors = {}, contacts = [], noteEr
         />
         <TextInput {...field('nextContactOn')} label="Next contact on" hint="Year-month-day." width={10} />
         <Button>Save this partner</Button>
-      </form>
-    </>
+      </PostForm>
+    </FormPage>
   )
 }
 
@@ -128,10 +133,12 @@ interface ContactsProps {
   hub: Hub
   id: string
   contacts: readonly PartnerContact[]
-  errors: { what?: string; nextOn?: string }
+  note: TypedNote
+  errors: NoteErrors
 }
 
-function Contacts({ hub, id, contacts, errors }: ContactsProps) {
+function Contacts({ hub, id, contacts, note, errors }: ContactsProps) {
+  const field = fieldsOf(note, errors)
   return (
     <>
       <h2>What was said</h2>
@@ -140,23 +147,16 @@ function Contacts({ hub, id, contacts, errors }: ContactsProps) {
       ) : (
         <SummaryList rows={contacts.map(({ on_day, what }) => ({ key: longDate(on_day), value: what }))} />
       )}
-      <form method="post" action={paths.notePartner(hub.slug, id)} class="measure" autocomplete="off">
+      <PostForm action={paths.notePartner(hub.slug, id)}>
         <Textarea
-          name="what"
+          {...field('what')}
           label="Write down a contact"
           hint="What was agreed. No names of people they support."
           rows={3}
-          error={errors.what}
         />
-        <TextInput
-          name="nextOn"
-          label="When do you speak next?"
-          hint="Year-month-day."
-          width={10}
-          error={errors.nextOn}
-        />
+        <TextInput {...field('nextOn')} label="When do you speak next?" hint="Year-month-day." width={10} />
         <Button look="secondary">Write it down</Button>
-      </form>
+      </PostForm>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { type Asked, one } from '../../platform/http/route.ts'
+import type { ReadForm, WrongIn } from '../forms/read-form.ts'
 import { errorsIn, isWebsite, orNone, typed } from '../forms/typed-fields.ts'
 import { isSector } from '../organisations/organisation-form.ts'
 import type { PractitionerListing } from '../tables.ts'
@@ -20,10 +21,8 @@ export interface TypedListing {
   agreed: boolean
 }
 
-export type ListingErrors = Partial<Record<keyof TypedListing, string>>
-export type ListingForm =
-  | { kind: 'valid'; listing: ListingGiven }
-  | { kind: 'invalid'; typed: TypedListing; errors: ListingErrors }
+export type ListingErrors = WrongIn<TypedListing>
+export type ListingForm = ReadForm<TypedListing, { listing: ListingGiven }>
 
 /** Where this person may be listed: hubs that they belong to, organisations that they work in. */
 export interface ListingPlaces {

@@ -2,14 +2,13 @@ import {
   BackLink,
   Button,
   Checkboxes,
-  ErrorSummary,
+  FormPage,
+  fieldsOf,
   InsetText,
+  PostForm,
   Select,
   TextInput,
 } from '../../design-system/index.ts'
-import { DoneNote } from '../forms/done-note.tsx'
-import { fieldsOf } from '../forms/fields-of.ts'
-import { errorList } from '../forms/typed-fields.ts'
 import { sectors } from '../organisations/organisation.ts'
 import { paths } from '../paths.ts'
 import type { ListingErrors, ListingPlaces, TypedListing } from './listing-form.ts'
@@ -28,7 +27,6 @@ const named = (list: readonly { id: string; name: string }[], none: string) => [
 ]
 
 export function MyListing({ places, isListed, typed, errors = {}, done }: Props) {
-  const summary = errorList(errors)
   if (places.hubs.length === 0)
     return (
       <>
@@ -42,16 +40,17 @@ export function MyListing({ places, isListed, typed, errors = {}, done }: Props)
       </>
     )
   return (
-    <>
-      {summary.length > 0 && <ErrorSummary errors={summary} />}
-      <BackLink href={paths.myHubs}>Hubs</BackLink>
-      <DoneNote done={done} />
-      <h1>Show yourself as a practitioner</h1>
+    <FormPage
+      errors={errors}
+      back={{ href: paths.myHubs, text: 'Hubs' }}
+      done={done}
+      heading="Show yourself as a practitioner"
+    >
       <p class="measure">
         This is your choice, and everybody can read it. Nobody is listed unless they ask to be. We do not ask
         about your own life.
       </p>
-      <form method="post" action={paths.myListing} class="measure" autocomplete="off">
+      <PostForm action={paths.myListing}>
         <Fields typed={typed} errors={errors} places={places} />
         <Checkboxes
           name="agreed"
@@ -62,13 +61,13 @@ export function MyListing({ places, isListed, typed, errors = {}, done }: Props)
           error={errors.agreed}
         />
         <Button>{isListed ? 'Save my listing' : 'List me'}</Button>
-      </form>
+      </PostForm>
       {isListed && (
         <form method="post" action={paths.endListing}>
           <Button look="secondary">Take my listing away now</Button>
         </form>
       )}
-    </>
+    </FormPage>
   )
 }
 

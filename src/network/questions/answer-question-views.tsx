@@ -1,8 +1,8 @@
 import {
-  BackLink,
   Button,
-  ErrorSummary,
+  FormPage,
   InsetText,
+  PostForm,
   SummaryList,
   type SummaryRow,
   Textarea,
@@ -57,10 +57,11 @@ interface Props {
 
 export function AnswerQuestion({ hub, question, today, answer = '', error }: Props) {
   return (
-    <>
-      {error && <ErrorSummary errors={[{ href: '#answer', text: error }]} />}
-      <BackLink href={paths.hubDesk(hub.slug)}>{hub.name}</BackLink>
-      <h1>A question</h1>
+    <FormPage
+      errors={{ answer: error }}
+      back={{ href: paths.hubDesk(hub.slug), text: hub.name }}
+      heading="A question"
+    >
       <p class="quiet">
         {question.promised_on < today ? 'Overdue: promised' : 'Promised'} by {longDate(question.promised_on)}
       </p>
@@ -69,12 +70,7 @@ export function AnswerQuestion({ hub, question, today, answer = '', error }: Pro
       </InsetText>
       <SummaryList rows={rowsOf(question)} />
       {question.state === 'waiting' ? (
-        <form
-          method="post"
-          action={paths.hubQuestion(hub.slug, question.id)}
-          class="measure"
-          autocomplete="off"
-        >
+        <PostForm action={paths.hubQuestion(hub.slug, question.id)}>
           <Textarea
             name="answer"
             label="Your answer"
@@ -93,13 +89,13 @@ export function AnswerQuestion({ hub, question, today, answer = '', error }: Pro
           <Button look="secondary" name="do" value="set_aside">
             Set it aside
           </Button>
-        </form>
+        </PostForm>
       ) : (
         <>
           <h2>{question.state === 'answered' ? 'The answer' : 'Set aside'}</h2>
           <p class="keep-lines measure">{question.answer}</p>
         </>
       )}
-    </>
+    </FormPage>
   )
 }

@@ -1,16 +1,16 @@
 import {
-  BackLink,
   Button,
   Checkboxes,
-  ErrorSummary,
+  FormPage,
+  fieldsOf,
   InsetText,
+  PostForm,
   Radios,
   Textarea,
   TextInput,
 } from '../../design-system/index.ts'
 import { guidancePaths } from '../../guidance/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
-import { fieldsOf } from '../forms/fields-of.ts'
 import { promiseWords } from '../hubs/hub-words.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
@@ -39,30 +39,16 @@ const ways = [
   { value: 'text', text: 'By text message' },
 ]
 
-const anchors: Record<keyof QuestionErrors, string> = {
-  words: '#words',
-  replyWay: '#way',
-  email: '#email',
-  number: '#number',
-}
-
-function summaryOf(errors: QuestionErrors) {
-  return (Object.keys(anchors) as (keyof QuestionErrors)[]).flatMap((field) => {
-    const text = errors[field]
-    return text === undefined ? [] : [{ href: anchors[field], text }]
-  })
-}
-
 export function AskHubPage({ hub, also, promised, typed = emptyQuestion, errors = {} }: Props) {
   const field = fieldsOf(typed, errors)
-  const summary = summaryOf(errors)
   return (
-    <>
-      {summary.length > 0 && <ErrorSummary errors={summary} />}
-      <BackLink href={paths.hub(hub.slug)}>{hub.name}</BackLink>
-      <h1>Ask {hub.name}</h1>
+    <FormPage
+      errors={{ words: errors.words, way: errors.replyWay, email: errors.email, number: errors.number }}
+      back={{ href: paths.hub(hub.slug), text: hub.name }}
+      heading={`Ask ${hub.name}`}
+    >
       <WhatToExpect hub={hub} also={also} promised={promised} />
-      <form method="post" action={paths.askHub(hub.slug)} class="measure" autocomplete="off">
+      <PostForm action={paths.askHub(hub.slug)}>
         <Textarea
           {...field('words')}
           label="What would you like to ask or say?"
@@ -135,8 +121,8 @@ export function AskHubPage({ hub, also, promised, typed = emptyQuestion, errors 
           are deleted {KEPT_DAYS} days after the answer.
         </p>
         <Button>Send my question</Button>
-      </form>
-    </>
+      </PostForm>
+    </FormPage>
   )
 }
 

@@ -1,8 +1,11 @@
+import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testDatabase } from '../../../test/support/test-database.ts'
 import { answerKey } from '../../guidance/index.ts'
 import { listOutbox } from '../../platform/mail/mail-queries.ts'
 import type { MailTables } from '../../platform/mail/mail-tables.ts'
+import { lockOpenHubs } from '../hubs/closing/closing-hub-queries.ts'
+import { updateHub } from '../hubs/hub-queries.ts'
 import { rememberHubs } from '../hubs/remember-hubs.ts'
 import type { Hub, NetworkTables } from '../tables.ts'
 import { answerQuestion } from './answer-question.ts'
@@ -130,6 +133,28 @@ describe('a question to a hub', () => {
     // A Monday, and the five working days of the national hub instead of three.
     expect(promisedOn).toBe('2026-12-14')
     expect((await listWaitingQuestions(db, national.id)).map(({ reply_way }) => reply_way)).toEqual(['words'])
+  })
+
+  test('that comes after many from one connection is kept, and fills no mailbox', async () => {
+    const before = (await outbox()).length
+    await askHub(parts, leeds, { ...question, words: 'One of very many' }, true)
+    const waiting = await listWaitingQuestions(db, leeds.id)
+    expect(waiting.map(({ words }) => words)).toContain('One of very many')
+    expect(await outbox()).toHaveLength(before)
+  })
+
+  test('to a hub that closes at the same moment is kept by the national hub, where somebody reads it', async () => {
+    const words = 'Is anybody there?'
+    const asked = await db.transaction().execute(async (tx) => {
+      await lockOpenHubs(tx, [leeds.id])
+      const asking = askHub(parts, leeds, { ...question, words })
+      await setTimeout(200)
+      await updateHub(tx, leeds.id, { ended_on: '2026-12-07' })
+      return { asking }
+    })
+    expect((await asked.asking).hub.slug).toBe(national.slug)
+    const read = (await listWaitingQuestions(db, national.id)).find((each) => each.words === words)
+    expect(read?.hub_id).toBe(national.id)
   })
 })
 

@@ -1,7 +1,9 @@
 import { answerKey, newAnswerWords } from '../../guidance/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
 import { inTransaction } from '../../platform/db/transaction.ts'
+import { NotFound } from '../../platform/http/route.ts'
 import { enqueueMail } from '../../platform/mail/mail-queries.ts'
+import { holdOpenHub } from '../hubs/hub-queries.ts'
 import type { NetworkParts } from '../network-parts.ts'
 import type { Hub } from '../tables.ts'
 import { questionArrived } from './hub-question-emails.tsx'
@@ -13,21 +15,27 @@ export interface AskedHub {
   /** Five words that fetch the answer; we keep only their hash. */
   fetch: string
   promisedOn: string
+  /** Which hub has it: the national one when the hub that was asked has closed meanwhile. */
+  hub: Hub
 }
 
 /**
  * Keeps a question and tells the hub's mailbox that there is one, without a word of it (S0.27). A hub that rests has the
  * national hub beside it, and that hub's promise when it is the longer one.
+ * `isQuiet`: so many came from one connection that it waits at the desk without a message.
  */
 export async function askHub(
-  { db, clock, hubs, publicUrl }: Pick<NetworkParts, 'db' | 'clock' | 'hubs' | 'publicUrl'>,
+  parts: Pick<NetworkParts, 'db' | 'clock' | 'hubs' | 'publicUrl'>,
   hub: Hub,
   question: Question,
+  isQuiet = false,
 ): Promise<AskedHub> {
+  const { db, clock, hubs, publicUrl } = parts
   const now = clock()
   const { also, promised } = whoReads(hub, await hubs.list(), londonDate(now))
   const fetch = newAnswerWords()
-  await inTransaction(db, async (tx) => {
+  const isKept = await inTransaction(db, async (tx) => {
+    if (!(await holdOpenHub(tx, hub.id))) return false
     const { id } = await insertQuestion(tx, {
       hub_id: hub.id,
       also_hub_id: also?.id ?? null,
@@ -46,8 +54,22 @@ export async function askHub(
       reminded_on: null,
       forgotten_on: null,
     })
-    for (const each of [hub, ...(also ? [also] : [])])
+    for (const each of isQuiet ? [] : [hub, ...(also ? [also] : [])])
       await enqueueMail(tx, questionArrived({ id, hub: each, promised, publicUrl: publicUrl() }))
+    return true
   })
-  return { fetch, promisedOn: promised }
+  return isKept ? { fetch, promisedOn: promised, hub } : askNational(parts, hub, question, isQuiet)
+}
+
+// Nobody would ever read it at a hub that closed a moment ago, and whoever wrote it may not write it twice.
+async function askNational(
+  parts: Parameters<typeof askHub>[0],
+  closed: Hub,
+  question: Question,
+  isQuiet: boolean,
+): Promise<AskedHub> {
+  parts.hubs.forget()
+  const national = (await parts.hubs.list()).find(({ id, is_national }) => is_national && id !== closed.id)
+  if (!national) throw new NotFound()
+  return askHub(parts, national, question, isQuiet)
 }

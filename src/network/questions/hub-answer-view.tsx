@@ -1,4 +1,4 @@
-import { Button, ErrorSummary, InsetText, TextInput } from '../../design-system/index.ts'
+import { Button, FormPage, InsetText, PostForm, TextInput } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import { paths } from '../paths.ts'
 import type { HubQuestion } from '../tables.ts'
@@ -15,15 +15,13 @@ interface Props {
 /** Fetching an answer: the words go by POST and stand in no address. */
 export function HubAnswer({ found, error }: Props) {
   return (
-    <>
-      {error && <ErrorSummary errors={[{ href: '#words', text: error }]} />}
-      <h1>Fetch an answer from a hub</h1>
+    <FormPage errors={{ words: error }} heading="Fetch an answer from a hub">
       {found && (
         <InsetText>
           <Found found={found} />
         </InsetText>
       )}
-      <form method="post" action={paths.hubAnswer} class="measure" autocomplete="off">
+      <PostForm action={paths.hubAnswer}>
         <TextInput
           name="words"
           label="Your five words"
@@ -33,8 +31,8 @@ export function HubAnswer({ found, error }: Props) {
           maxLength={100}
         />
         <Button>Fetch the answer</Button>
-      </form>
-    </>
+      </PostForm>
+    </FormPage>
   )
 }
 

@@ -1,4 +1,5 @@
 import { type Asked, many, one } from '../../platform/http/route.ts'
+import { formOf, type ReadForm } from '../forms/read-form.ts'
 import { isMailbox, orNone, typed } from '../forms/typed-fields.ts'
 import {
   LONGEST_NOTE,
@@ -34,9 +35,7 @@ export const emptyQuestion: TypedQuestion = {
 }
 
 export type QuestionErrors = Partial<Record<'words' | 'replyWay' | 'email' | 'number', string>>
-export type QuestionForm =
-  | { kind: 'valid'; question: Question }
-  | { kind: 'invalid'; typed: TypedQuestion; errors: QuestionErrors }
+export type QuestionForm = ReadForm<TypedQuestion, { question: Question }>
 
 const digits = (typed: string): string => typed.replaceAll(/[^\d+]/g, '')
 
@@ -73,9 +72,7 @@ export function readQuestionForm(form: Asked['form']): QuestionForm {
     mayLeaveMessage: one(form.message) === 'yes',
   }
   const errors = errorsOf(given)
-  if (Object.keys(errors).length > 0) return { kind: 'invalid', typed: given, errors }
-  return {
-    kind: 'valid',
+  return formOf(given, errors, () => ({
     question: {
       words: given.words,
       name: orNone(given.name),
@@ -85,5 +82,5 @@ export function readQuestionForm(form: Asked['form']): QuestionForm {
       safeNote: orNone(given.safeNote),
       mayLeaveMessage: given.mayLeaveMessage,
     },
-  }
+  }))
 }

@@ -31,11 +31,11 @@ export const askHubDeed =
     const expected = await expectation(parts, asked)
     const form = readQuestionForm(asked.form)
     if (form.kind === 'invalid') return invalidForm(TITLE, <AskHubPage {...expected} {...form} />)
-    const { fetch, promisedOn } = await askHub(parts, expected.hub, form.question)
+    const { fetch, promisedOn, hub } = await askHub(parts, expected.hub, form.question, asked.isTooMuch)
     // What the words point to only ever adds help, and goes no further than the next page.
     const danger = parts.readDanger(form.question.words)
     const sealed = JSON.stringify([fetch, promisedOn, form.question.replyWay, danger])
-    return redirect(paths.askedHub(expected.hub.slug, parts.seal.close(PURPOSE, sealed)))
+    return redirect(paths.askedHub(hub.slug, parts.seal.close(PURPOSE, sealed)))
   }
 
 export const askedHubPage =

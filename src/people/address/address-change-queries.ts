@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PeopleDb, PeopleTx } from '../tables.ts'
 import type { AddressChange } from './address-change.ts'
 
@@ -10,11 +11,14 @@ interface NewChange {
   at: Date
 }
 
-/** A later wish takes the place of an earlier one that was not confirmed. */
+/**
+ * A later wish takes the place of an earlier one that was not confirmed: its link to confirm is worth nothing from now
+ * on. Its link to stop stays good, since it may be the only message that the owner opens.
+ */
 export async function insertChange(tx: PeopleTx, given: NewChange): Promise<string> {
   await tx
     .updateTable('people.address_change')
-    .set({ stopped_at: given.at })
+    .set({ confirm_digest: sql`sha256(uuid_send(gen_random_uuid()))` })
     .where('account_id', '=', given.accountId)
     .where('confirmed_at', 'is', null)
     .where('stopped_at', 'is', null)
@@ -67,17 +71,13 @@ export const findToStop = (
 ): Promise<AddressChange | undefined> => open(db, since).where('stop_digest', '=', digest).executeTakeFirst()
 
 /** False when it was confirmed or stopped a moment ago. */
-export async function markChange(
-  tx: PeopleTx,
-  { id, confirmedAt }: Pick<AddressChange, 'id' | 'confirmedAt'>,
-  as: { confirmed_at: Date } | { stopped_at: Date },
-): Promise<boolean> {
+export async function markConfirmed(tx: PeopleTx, id: string, at: Date): Promise<boolean> {
   const done = await tx
     .updateTable('people.address_change')
-    .set(as)
+    .set({ confirmed_at: at })
     .where('id', '=', id)
     .where('stopped_at', 'is', null)
-    .where('confirmed_at', confirmedAt ? 'is not' : 'is', null)
+    .where('confirmed_at', 'is', null)
     .executeTakeFirst()
   return done.numUpdatedRows > 0n
 }
@@ -92,15 +92,6 @@ export async function setAddress(tx: PeopleTx, accountId: string, email: string,
     .updateTable('people.account')
     .set({ email, email_verified: true, updated_at: at })
     .where('id', '=', accountId)
-    .execute()
-}
-
-/** Whoever asked for a change that its owner stopped may have added a way in for themselves. */
-export async function deletePasskeysSince(tx: PeopleTx, accountId: string, since: Date): Promise<void> {
-  await tx
-    .deleteFrom('people.passkey')
-    .where('account_id', '=', accountId)
-    .where('created_at', '>=', since)
     .execute()
 }
 

@@ -3,7 +3,7 @@ import { type Asked, type AskedByPerson, type AskedSigningIn, one } from '../../
 import { paths } from '../paths.ts'
 import type { PeopleParts } from '../people-parts.ts'
 import { findEmail } from '../sign-in/account-queries.ts'
-import { proveFirst } from '../sign-in/prove-first.ts'
+import { proveFirst } from '../sign-in/door/prove-first.ts'
 import { forgetCookies } from '../sign-in/sign-in-cookie.ts'
 import { readAddress } from '../sign-in/sign-in-form.ts'
 import { isTooMany } from '../sign-in/tries-queries.ts'

@@ -1,11 +1,4 @@
-import {
-  BackLink,
-  Button,
-  ButtonLink,
-  ErrorSummary,
-  InsetText,
-  TextInput,
-} from '../../design-system/index.ts'
+import { BackLink, Button, ButtonLink, FormPage, InsetText, TextInput } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
 import { CONFIRM_HOURS, STOP_DAYS } from './address-change.ts'
 
@@ -17,10 +10,11 @@ interface Props {
 
 export function ChangeAddress({ now, typed, error }: Props) {
   return (
-    <>
-      {error && <ErrorSummary errors={[{ href: '#email', text: error }]} />}
-      <BackLink href={paths.me}>My details</BackLink>
-      <h1>Change my address</h1>
+    <FormPage
+      errors={{ email: error }}
+      back={{ href: paths.me, text: 'My details' }}
+      heading="Change my address"
+    >
       <p class="lead">You sign in with {now}.</p>
       <form method="post" action={paths.changeAddress} noValidate>
         <TextInput
@@ -39,7 +33,7 @@ export function ChangeAddress({ now, typed, error }: Props) {
       <p class="quiet">
         Your old address gets a message too. With it the change can be stopped for {STOP_DAYS} days.
       </p>
-    </>
+    </FormPage>
   )
 }
 

@@ -60,6 +60,56 @@ test('the old address stops a change before it is confirmed, and undoes one afte
   expect((await press(await linkTo('thief@example.org'))).status).toBe(410)
 })
 
+test('who took an address over cannot keep it with a second change that they asked for from their own mailbox', async () => {
+  const { person } = await asks('owner@example.org', 'robber@example.org')
+  const stop = await linkTo('owner@example.org')
+  await press(await linkTo('robber@example.org'))
+  await asks('robber@example.org', 'robber-too@example.org')
+  const [laterConfirm, laterStop] = [
+    await linkTo('robber-too@example.org'),
+    await linkTo('robber@example.org'),
+  ]
+  expect((await press(stop)).status).toBe(200)
+  expect((await press(laterConfirm)).status).toBe(410)
+  expect((await press(laterStop)).status).toBe(410)
+  expect(await emailsOf(person.accountId)).toBe('owner@example.org')
+})
+
+test('each message stops the change, also the first of two that were asked for one after the other', async () => {
+  const { person } = await asks('twice@example.org', 'first@example.org')
+  const [stop, confirmFirst] = [await linkTo('twice@example.org'), await linkTo('first@example.org')]
+  await asks('twice@example.org', 'second@example.org')
+  expect((await press(confirmFirst)).status).toBe(410)
+  expect((await press(await linkTo('second@example.org'))).status).toBe(200)
+  expect((await press(stop)).status).toBe(200)
+  expect(await emailsOf(person.accountId)).toBe('twice@example.org')
+})
+
+test('ways in that were added since a stopped change was asked for are gone with it', async () => {
+  const { person } = await asks('careful@example.org', 'sly@example.org')
+  const { pool } = app.database
+  await pool.query(
+    `INSERT INTO people.sign_in_method (id, subject, provider_id, owner_id, created_at, updated_at)
+     VALUES (uuidv7(), 'sly', 'network', $1, now(), now())`,
+    [person.accountId],
+  )
+  await pool.query(
+    `INSERT INTO people.second_factor (account_id, secret, backup_codes, verified) VALUES ($1, 's', 'b', true)`,
+    [person.accountId],
+  )
+  await pool.query(
+    `INSERT INTO people.audit_entry (at, who, person_id, deed) VALUES (now(), 'Mover', $1, 'add_codes')`,
+    [person.personId],
+  )
+  await press(await linkTo('careful@example.org'))
+  const { rows } = await pool.query(
+    `SELECT (SELECT count(*)::int FROM people.sign_in_method WHERE owner_id = $1) AS others,
+      (SELECT count(*)::int FROM people.second_factor WHERE account_id = $1) AS codes`,
+    [person.accountId],
+  )
+  expect(rows).toEqual([{ others: 0, codes: 0 }])
+})
+
 test('an address of somebody else gets the same answer, no message, and is never taken over', async () => {
   await signInAs(app, { email: 'taken@example.org' })
   const before = await lastMailTo(app, 'taken@example.org')

@@ -10,6 +10,7 @@ import type { SignedIn } from '../signed-in.ts'
 import { CONFIRM_HOURS, STOP_DAYS } from './address-change.ts'
 import * as queries from './address-change-queries.ts'
 import { addressChangingMail, confirmAddressMail } from './address-emails.tsx'
+import { deleteWaysInSince, stopChangesSince } from './stop-change-queries.ts'
 
 type Given = Pick<PeopleParts, 'db' | 'clock' | 'publicUrl' | 'site'>
 
@@ -71,7 +72,7 @@ export const confirmAddress = ({ db, clock }: Given, token: string): Promise<boo
     const at = clock()
     const change = await queries.findToConfirm(tx, digestOf(token), toConfirmSince(clock))
     if (!change || (await queries.isAddressTaken(tx, change.newEmail))) return false
-    if (!(await queries.markChange(tx, change, { confirmed_at: at }))) return false
+    if (!(await queries.markConfirmed(tx, change.id, at))) return false
     await queries.setAddress(tx, change.accountId, change.newEmail, at)
     await endSignIns(tx, change.accountId)
     await recordAudit(tx, { person: change, deed: 'change_email', at })
@@ -86,12 +87,14 @@ export const stopAddress = ({ db, clock }: Given, token: string): Promise<boolea
   inTransaction(db, async (tx) => {
     const at = clock()
     const change = await queries.findToStop(tx, digestOf(token), toStopSince(clock))
-    if (!change || !(await queries.markChange(tx, change, { stopped_at: at }))) return false
-    if (change.confirmedAt) {
+    if (!change) return false
+    const { isAny, wasConfirmed } = await stopChangesSince(tx, change, at)
+    if (!isAny) return false
+    if (wasConfirmed) {
       if (await queries.isAddressTaken(tx, change.oldEmail)) return false
       await queries.setAddress(tx, change.accountId, change.oldEmail, at)
     }
-    await queries.deletePasskeysSince(tx, change.accountId, change.askedAt)
+    await deleteWaysInSince(tx, change)
     await endSignIns(tx, change.accountId)
     await recordAudit(tx, { person: change, deed: 'stop_change_email', at })
     return true

@@ -5,10 +5,11 @@ import { recordAudit } from '../audit/audit-queries.ts'
 import { paths } from '../paths.ts'
 import type { PeopleParts } from '../people-parts.ts'
 import { readGrant } from '../roles/grant-form.ts'
-import { countAdministrators, deleteGrant, insertGrant, listGrants } from '../roles/grant-queries.ts'
+import { deleteGrant, insertGrant, listGrants } from '../roles/grant-queries.ts'
 import { roles } from '../roles/role-words.ts'
 import { endSignIns } from '../sign-in/account-queries.ts'
-import { proveFirst } from '../sign-in/prove-first.ts'
+import { proveFirst } from '../sign-in/door/prove-first.ts'
+import { keepingOne, onlyOne, unlessLast } from './keep-administrator.ts'
 import type { ListedPerson } from './listed-person.ts'
 import { deleteProofs, findPerson, listPeople, setShutOut } from './people-queries.ts'
 import { People, Person } from './people-views.tsx'
@@ -74,8 +75,6 @@ export const giveRoleDeed =
     return redirect(paths.person(other.id))
   }
 
-class LastAdministrator extends Error {}
-
 export const takeRoleDeed =
   (parts: PeopleParts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
@@ -87,9 +86,7 @@ export const takeRoleDeed =
     const held = await listGrants(parts.db, other.id)
     if (!held.some((grant) => grant.id === id)) throw new NotFound()
     const done = await inTransaction(parts.db, async (tx) => {
-      const count = await countAdministrators(tx)
-      const grant = await deleteGrant(tx, other.id, id)
-      if (grant?.role === 'network_administrator' && count <= 1) throw new LastAdministrator()
+      const grant = await keepingOne(tx, () => deleteGrant(tx, other.id, id))
       await recordAudit(tx, {
         person: asked.person,
         deed: 'take_role',
@@ -100,13 +97,9 @@ export const takeRoleDeed =
         at,
       })
       return true
-    }).catch((error: unknown) => {
-      if (error instanceof LastAdministrator) return false
-      throw error
-    })
+    }).catch(unlessLast)
     if (done) return redirect(paths.person(other.id))
-    const error = 'Somebody has to look after the network. Give this role to another person first.'
-    return invalidForm('Person', await view(parts, other, { field: 'roles', error }))
+    return invalidForm('Person', await view(parts, other, { field: 'roles', error: onlyOne }))
   }
 
 /** Shuts somebody out at once, lets them in again, or takes away second steps that they have lost. */
@@ -121,11 +114,13 @@ export const accessDeed =
       const error = 'You cannot do this to yourself. Ask another administrator.'
       return invalidForm('Person', await view(parts, other, { field: 'access', error }))
     }
-    await inTransaction(parts.db, async (tx) => {
+    const done = await inTransaction(parts.db, async (tx) => {
       if (deed === 'reset_second_step') await deleteProofs(tx, other.accountId)
-      else await setShutOut(tx, other.accountId, deed === 'shut_out' ? at : null)
+      else await keepingOne(tx, () => setShutOut(tx, other.accountId, deed === 'shut_out' ? at : null))
       await endSignIns(tx, other.accountId)
       await recordAudit(tx, { person: asked.person, deed, about: 'person', aboutId: other.id, at })
-    })
-    return redirect(paths.person(other.id))
+      return true
+    }).catch(unlessLast)
+    if (done) return redirect(paths.person(other.id))
+    return invalidForm('Person', await view(parts, other, { field: 'access', error: onlyOne }))
   }

@@ -1,7 +1,7 @@
 import {
   BackLink,
   Button,
-  ErrorSummary,
+  FormPage,
   Radios,
   Select,
   SummaryList,
@@ -15,6 +15,7 @@ import { paths } from '../paths.ts'
 import type { HubName } from '../people-parts.ts'
 import type { ListedGrant } from '../roles/listed-grant.ts'
 import { roles, roleWords } from '../roles/role-words.ts'
+import { noneOr } from '../roles/where-choices.ts'
 import type { ListedPerson } from './listed-person.ts'
 
 const rolesOf = ({ grants }: Pick<ListedPerson, 'grants'>): string =>
@@ -106,11 +107,6 @@ function Roles({ person, grants, hubs, organisations }: PersonProps) {
   )
 }
 
-const choices = (list: readonly HubName[]) => [
-  { value: '', text: 'None' },
-  ...list.map(({ id, name }) => ({ value: id, text: name })),
-]
-
 function GiveRole({ person, hubs, organisations, problem }: PersonProps) {
   const errorOf = (field: string) => (problem?.field === field ? problem.error : undefined)
   return (
@@ -125,11 +121,11 @@ function GiveRole({ person, hubs, organisations, problem }: PersonProps) {
         }))}
         error={errorOf('role')}
       />
-      <Select name="hub" label="For which hub" options={choices(hubs)} error={errorOf('hub')} />
+      <Select name="hub" label="For which hub" options={noneOr(hubs)} error={errorOf('hub')} />
       <Select
         name="organisation"
         label="For which organisation"
-        options={choices(organisations)}
+        options={noneOr(organisations)}
         error={errorOf('organisation')}
       />
       <Button>Give this role</Button>
@@ -140,10 +136,11 @@ function GiveRole({ person, hubs, organisations, problem }: PersonProps) {
 export function Person(props: PersonProps) {
   const { person, problem } = props
   return (
-    <>
-      {problem && <ErrorSummary errors={[{ href: `#${problem.field}`, text: problem.error }]} />}
-      <BackLink href={paths.people}>People</BackLink>
-      <h1>{person.name}</h1>
+    <FormPage
+      errors={problem && { [problem.field]: problem.error }}
+      back={{ href: paths.people, text: 'People' }}
+      heading={person.name}
+    >
       <SummaryList
         rows={[
           { key: 'E-mail', value: person.email },
@@ -172,6 +169,6 @@ export function Person(props: PersonProps) {
           <Deed action={paths.resetSecondStep(person.id)}>Take away their second step</Deed>
         </>
       )}
-    </>
+    </FormPage>
   )
 }

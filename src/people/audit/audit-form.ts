@@ -1,8 +1,8 @@
+import { isDay } from '../../platform/clock/days.ts'
 import { type Asked, one } from '../../platform/http/route.ts'
 import type { AuditSearch } from './audit-entry.ts'
 
-const day = (text: string): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : ''
+const day = (text: string): string => (isDay(text) ? text : '')
 
 /** What is looked for. Anything that is not a day is left out rather than refused. */
 export const readAuditForm = (form: Asked['form']): AuditSearch & { before: number | null } => {

@@ -24,6 +24,7 @@ test('what was done can be added and read, and never changed or removed by the a
     `TRUNCATE people.audit_entry`,
     `ALTER TABLE people.audit_entry DISABLE TRIGGER ALL`,
     `DROP TABLE people.audit_entry`,
+    `SELECT setval('people.audit_number', 1)`,
     `CREATE OR REPLACE FUNCTION people.refuse_change() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'`,
   ]) {
     await expect(database.pool.query(statement), statement).rejects.toMatchObject({ code: '42501' })

@@ -1,7 +1,7 @@
 import type { PeopleParts } from '../people-parts.ts'
-import { headersOf, setCookiesOf } from '../sign-in/auth-call.ts'
+import { headersOf, setCookiesOf } from '../sign-in/auth/auth-call.ts'
+import type { AskedProving } from '../sign-in/door/signed-in-route.ts'
 import { cookiesAfter } from '../sign-in/sign-in-cookie.ts'
-import type { AskedProving } from '../sign-in/signed-in-route.ts'
 import { forgetTries, isTooMany, spendCode } from '../sign-in/tries-queries.ts'
 import { readCode } from './code-form.ts'
 

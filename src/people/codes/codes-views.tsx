@@ -1,4 +1,4 @@
-import { BackLink, Button, ButtonLink, Details, ErrorSummary, TextInput } from '../../design-system/index.ts'
+import { BackLink, Button, ButtonLink, Details, FormPage, TextInput } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
 import { KeyPicture } from './key-picture.tsx'
 
@@ -46,9 +46,7 @@ const lettersOf = (uri: string): string =>
 
 export function SetUpCodes({ uri, error }: SetUpProps) {
   return (
-    <>
-      {error && <ErrorSummary errors={[{ href: '#code', text: error }]} />}
-      <h1>Set up codes</h1>
+    <FormPage errors={{ code: error }} heading="Set up codes">
       <ol>
         <li>Open your app and choose to add an account.</li>
         <li>
@@ -79,7 +77,7 @@ export function SetUpCodes({ uri, error }: SetUpProps) {
         />
         <Button>Use these codes</Button>
       </form>
-    </>
+    </FormPage>
   )
 }
 

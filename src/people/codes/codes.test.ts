@@ -71,6 +71,18 @@ test('an administrator sets up codes, is asked for one from then on, and gets in
   expect((await third.post('/sign-in/second-step', { code: recovery[0] ?? '' })).status).toBe(422)
 })
 
+test('whoever has no second step yet sets one up, after a fresh link when they signed in a while ago', async () => {
+  const email = 'new-admin@example.org'
+  const admin = await signInAs(app, { email, grants: [everywhere('network_administrator')] })
+  const step = async () => (await admin.get('/sign-in/second-step')).text()
+  expect(await step()).toContain('Use codes from an app')
+  await app.database.pool.query(
+    `UPDATE people.sign_in SET created_at = created_at - interval '40 minutes' WHERE account_id = $1`,
+    [admin.accountId],
+  )
+  expect(await step()).toContain('E-mail me a link')
+})
+
 test('codes are slowed down after some wrong ones, and work again after a pause', async () => {
   const email = 'guessed@example.org'
   const person = await signInAs(app, { email, grants: [everywhere('moderator')] })

@@ -4,7 +4,8 @@ import { one } from '../../platform/http/route.ts'
 import { recordAudit } from '../audit/audit-queries.ts'
 import type { PeopleParts } from '../people-parts.ts'
 import { findEmail, findProofs } from '../sign-in/account-queries.ts'
-import type { AskedProving } from '../sign-in/signed-in-route.ts'
+import { isRecent } from '../sign-in/door/sign-in-limit-rules.ts'
+import type { AskedProving } from '../sign-in/door/signed-in-route.ts'
 import { wayBack } from '../sign-in/way-back-rules.ts'
 import { checkCode } from './check-code.ts'
 import { SecondStep } from './second-step-views.tsx'
@@ -18,11 +19,12 @@ const problems = {
 }
 
 async function view(parts: PeopleParts, { person }: AskedProving, to: string, error?: string) {
+  const recent = isRecent(person, parts.clock())
   const [proofs, email] = await Promise.all([
     findProofs(parts.db, person.accountId),
     findEmail(parts.db, person.accountId),
   ])
-  return <SecondStep {...proofs} email={email} grants={person.grants} to={to} error={error} />
+  return <SecondStep {...proofs} email={email} isRecent={recent} to={to} error={error} />
 }
 
 const withScript = (answer: Answer): Answer =>

@@ -1,13 +1,12 @@
-import { Button, ButtonLink, Details, ErrorSummary, TextInput } from '../../design-system/index.ts'
+import { Button, ButtonLink, Details, FormPage, TextInput } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
-import { shouldHaveSecondFactor } from '../roles/may-rules.ts'
-import type { Grant } from '../signed-in.ts'
 
 interface Props {
   passkeys: number
   hasCodes: boolean
   email: string
-  grants: readonly Grant[]
+  /** Whether this sign-in was proven a moment ago: then a second step is what is missing, and it can be set up. */
+  isRecent: boolean
   to: string
   error?: string | undefined
 }
@@ -50,8 +49,7 @@ function SetUp() {
   return (
     <>
       <p>
-        What you look after belongs to other people too. So we ask for a second step: something that only you
-        have.
+        What comes next is about other people too. So we ask for a second step: something that only you have.
       </p>
       <ButtonLink href={paths.passkeys}>Make a passkey</ButtonLink>{' '}
       <ButtonLink href={paths.codes} look="secondary">
@@ -77,15 +75,13 @@ function AskAgain({ email, to }: Pick<Props, 'email' | 'to'>) {
 export function SecondStep(props: Props) {
   const hasSome = props.passkeys > 0 || props.hasCodes
   return (
-    <>
-      {props.error && <ErrorSummary errors={[{ href: '#code', text: props.error }]} />}
-      <h1>One more step</h1>
+    <FormPage errors={{ code: props.error }} heading="One more step">
       {hasSome ? (
         <>
           <p class="lead">Please show once more that it is you.</p>
           <Prove {...props} />
         </>
-      ) : shouldHaveSecondFactor(props.grants) ? (
+      ) : props.isRecent ? (
         <SetUp />
       ) : (
         <AskAgain {...props} />
@@ -101,6 +97,6 @@ export function SecondStep(props: Props) {
       <p>
         <a href={paths.home}>Go to my first page instead</a>
       </p>
-    </>
+    </FormPage>
   )
 }

@@ -7,6 +7,7 @@ import { enqueueMail } from '../../platform/mail/mail-queries.ts'
 import { recordAudit } from '../audit/audit-queries.ts'
 import { paths } from '../paths.ts'
 import type { PeopleParts } from '../people-parts.ts'
+import { isTooMany } from '../sign-in/tries-queries.ts'
 import { readComplaint } from './complaint-form.ts'
 import { answerComplaint, insertComplaint, listComplaints } from './complaint-queries.ts'
 import { ComplaintForm, ComplaintKept, Complaints } from './complaint-views.tsx'
@@ -27,6 +28,8 @@ export const complainDeed =
     const { words, replyTo } = read
     const at = parts.clock()
     const dueOn = londonDate(new Date(at.getTime() + DAYS_TO_ANSWER * DAY))
+    // Anybody may type any address here: nobody's mailbox is filled with it.
+    const isPaused = replyTo !== null && (await isTooMany(parts.db, parts.digest(`complaint ${replyTo}`), at))
     const { number } = await inTransaction(parts.db, async (tx) => {
       const made = await insertComplaint(tx, {
         personId: person?.personId ?? null,
@@ -43,7 +46,7 @@ export const complainDeed =
         aboutId: made.id,
         at,
       })
-      if (replyTo !== null)
+      if (replyTo !== null && !isPaused)
         await enqueueMail(tx, {
           to: replyTo,
           kind: 'data_complaint_kept',

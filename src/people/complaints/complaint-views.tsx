@@ -1,4 +1,4 @@
-import { BackLink, Button, ErrorSummary, Panel, Tag, Textarea, TextInput } from '../../design-system/index.ts'
+import { Button, FormPage, Panel, Tag, Textarea, TextInput } from '../../design-system/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import { paths } from '../paths.ts'
@@ -12,11 +12,8 @@ interface FormProps {
 }
 
 export function ComplaintForm({ words, replyTo, errors = {} }: FormProps) {
-  const summary = Object.entries(errors).map(([field, text]) => ({ href: `#${field}`, text }))
   return (
-    <>
-      {summary.length > 0 && <ErrorSummary errors={summary} />}
-      <h1>Something is wrong with how my data is handled</h1>
+    <FormPage errors={errors} heading="Something is wrong with how my data is handled">
       <p class="lead">
         Tell us here. You do not need to sign in, and you do not have to say who you are. We answer within 30
         days.
@@ -45,7 +42,7 @@ export function ComplaintForm({ words, replyTo, errors = {} }: FormProps) {
       <p>
         You can also complain to the Information Commissioner’s Office. It looks after data rights in the UK.
       </p>
-    </>
+    </FormPage>
   )
 }
 
@@ -80,10 +77,11 @@ interface ListProps {
 
 export function Complaints({ complaints, today, error }: ListProps) {
   return (
-    <>
-      {error && <ErrorSummary errors={[{ href: `#outcome-${error.id}`, text: error.text }]} />}
-      <BackLink href={paths.home}>My first page</BackLink>
-      <h1>Complaints about data</h1>
+    <FormPage
+      errors={error && { [`outcome-${error.id}`]: error.text }}
+      back={{ href: paths.home, text: 'My first page' }}
+      heading="Complaints about data"
+    >
       <p class="lead">Each is answered within 30 days.</p>
       {complaints.length === 0 && (
         <p>Nobody has complained. Complaints are kept here until a year after the answer.</p>
@@ -121,6 +119,6 @@ export function Complaints({ complaints, today, error }: ListProps) {
           )}
         </section>
       ))}
-    </>
+    </FormPage>
   )
 }

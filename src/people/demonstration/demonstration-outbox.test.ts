@@ -15,6 +15,12 @@ test('the outbox is open to read only where everybody is made up, and shows no o
     `INSERT INTO platform.mail (message_id, kind, recipient, subject, text, html) VALUES ('x', 'x', 'somebody@real.example', 'Secret', '', '')`,
   )
   expect(await (await outbox()).text()).not.toContain('Secret')
+  // Organisations and hubs have mailboxes too: what lies under example.org belongs to nobody.
+  await app.database.pool.query(
+    `INSERT INTO platform.mail (message_id, kind, recipient, subject, text, html)
+     VALUES ('y', 'x', 'desk@hubs.example.org', 'For a hub', '', ''), ('z', 'x', 'desk@notexample.org', 'Not here', '', '')`,
+  )
+  expect(await (await outbox()).text()).toMatch(/^(?!.*Not here).*For a hub/s)
   await signInAs(app, { email: 'somebody@real.example' })
   expect((await outbox()).status).toBe(404)
 })

@@ -1,3 +1,4 @@
+import { ensureAccount } from '../invitations/join-queries.ts'
 import type { PeopleDb, PeopleTx } from '../tables.ts'
 import { demonstrationPersonId } from './demonstration-person-id.ts'
 
@@ -8,12 +9,7 @@ interface Given {
 }
 
 export async function ensureDemonstrationPerson(tx: PeopleTx, { name, email, at }: Given): Promise<string> {
-  const account = await tx
-    .insertInto('people.account')
-    .values({ email, name, email_verified: true, image: null, created_at: at, updated_at: at })
-    .onConflict((conflict) => conflict.column('email').doUpdateSet({ email_verified: true }))
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  const account = await ensureAccount(tx, { name, email, at })
   const { id } = await tx
     .insertInto('people.person')
     .values({

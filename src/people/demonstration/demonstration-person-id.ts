@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 
-/** A made-up person has the same id each time the demonstration is loaded, and wherever somebody of this name stands. */
+/**
+ * A made-up person has the same id each time the demonstration is loaded, and wherever somebody of this name stands.
+ */
 export function demonstrationPersonId(name: string): string {
   const digest = createHash('sha256').update(`demonstration practitioner ${name}`).digest('hex')
   const parts = [

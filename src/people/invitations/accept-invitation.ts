@@ -2,20 +2,9 @@ import { inTransaction } from '../../platform/db/transaction.ts'
 import { recordAudit } from '../audit/audit-queries.ts'
 import type { PeopleParts } from '../people-parts.ts'
 import { insertGrant } from '../roles/grant-queries.ts'
-import type { Grant } from '../signed-in.ts'
-import type { PeopleTx } from '../tables.ts'
 import { lockInvitation, markAccepted } from './invitation-queries.ts'
 import { digestOf } from './invite.ts'
 import { ensurePerson } from './join-queries.ts'
-
-export interface Joined extends Grant {
-  name: string
-  personId: string
-  at: Date
-}
-
-/** What another capability does in the same transaction when somebody joins, such as noting them at their hub. */
-export type WhenJoined = (tx: PeopleTx, joined: Joined) => Promise<void>
 
 type Given = Pick<PeopleParts, 'db' | 'clock' | 'whenJoined'>
 
@@ -25,7 +14,7 @@ type Given = Pick<PeopleParts, 'db' | 'clock' | 'whenJoined'>
  */
 export const acceptInvitation = (
   { db, clock, whenJoined }: Given,
-  { token, name }: { token: string; name: string },
+  { token, name: typed }: { token: string; name: string },
 ): Promise<{ accountId: string } | null> =>
   inTransaction(db, async (tx) => {
     const at = clock()
@@ -33,7 +22,8 @@ export const acceptInvitation = (
     if (!invitation) return null
     await markAccepted(tx, invitation.id, at)
     const { role, hubId, organisationId, email } = invitation
-    const { accountId, personId } = await ensurePerson(tx, { email, name, at })
+    // Somebody who belongs already keeps their name, and stands under it in the audit trail and at their hub.
+    const { accountId, personId, name } = await ensurePerson(tx, { email, name: typed, at })
     await insertGrant(tx, {
       personId,
       grant: { role: 'member', hubId: null, organisationId: null },

@@ -1,6 +1,6 @@
-import { Button, ButtonLink, ErrorSummary, TextInput } from '../../design-system/index.ts'
+import { Button, ButtonLink, FormPage, TextInput } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
-import { roleWords } from '../roles/role-words.ts'
+import { aRole, roleWords } from '../roles/role-words.ts'
 import type { Role } from '../signed-in.ts'
 import { INVITATION_DAYS } from './invitation.ts'
 
@@ -14,11 +14,9 @@ interface Props {
 
 export function AcceptInvitation({ token, email, role, name, error }: Props) {
   return (
-    <>
-      {error && <ErrorSummary errors={[{ href: '#name', text: error }]} />}
-      <h1>Join the network</h1>
+    <FormPage errors={{ name: error }} heading="Join the network">
       <p class="lead">
-        You are invited as {roleWords[role].name.toLowerCase()}. {roleWords[role].yours}
+        You are invited as {aRole(role)}. {roleWords[role].yours}
       </p>
       <p>You sign in with {email}. It is shown to nobody but the people who look after the network.</p>
       <form method="post" action={paths.invitation(token)}>
@@ -37,7 +35,7 @@ export function AcceptInvitation({ token, email, role, name, error }: Props) {
       <p class="quiet">
         You would rather not? Close this page. Nothing about you is kept after {INVITATION_DAYS} days.
       </p>
-    </>
+    </FormPage>
   )
 }
 

@@ -2,7 +2,7 @@ import { letter } from '../../platform/mail/letter.tsx'
 import type { Mail } from '../../platform/mail/mail.ts'
 import type { Site } from '../../platform/site/site.ts'
 import { paths } from '../paths.ts'
-import { roleWords } from '../roles/role-words.ts'
+import { aRole } from '../roles/role-words.ts'
 import type { Role } from '../signed-in.ts'
 import { INVITATION_DAYS } from './invitation.ts'
 
@@ -31,7 +31,7 @@ export const invitationMail = ({
   ...letter({
     paragraphs: [
       'Hello,',
-      `${by ?? 'Somebody who looks after the network'} invites you to join ${site.name}${role === 'member' ? '' : ` as ${roleWords[role].name.toLowerCase()}`}${place === null ? '' : `, ${place}`}.`,
+      `${by ?? 'Somebody who looks after the network'} invites you to join ${site.name}${role === 'member' ? '' : ` as ${aRole(role)}`}${place === null ? '' : `, ${place}`}.`,
       site.about ??
         'It is a network of people and organisations. Together they help people find support after something hard in childhood.',
     ],

@@ -1,18 +1,10 @@
-import {
-  BackLink,
-  Button,
-  ErrorSummary,
-  NotificationBanner,
-  Radios,
-  Select,
-  Table,
-  TextInput,
-} from '../../design-system/index.ts'
+import { Button, FormPage, Radios, Select, Table, TextInput } from '../../design-system/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import { paths } from '../paths.ts'
 import type { HubName } from '../people-parts.ts'
 import { roleWords } from '../roles/role-words.ts'
+import { noneOr } from '../roles/where-choices.ts'
 import type { Role } from '../signed-in.ts'
 import { INVITATION_DAYS, type ListedInvitation } from './invitation.ts'
 
@@ -34,24 +26,15 @@ interface Props {
   isSent: boolean
 }
 
-const choices = (list: readonly HubName[]) => [
-  { value: '', text: 'None' },
-  ...list.map(({ id, name }) => ({ value: id, text: name })),
-]
-
 function InviteForm({ hubs, organisations, roles, form, isSent }: Omit<Props, 'open'>) {
   const { errors = {} } = form
-  const summary = Object.entries(errors).map(([field, text]) => ({ href: `#${field}`, text }))
   return (
-    <>
-      {summary.length > 0 && <ErrorSummary errors={summary} />}
-      {isSent && (
-        <NotificationBanner title="Done" id="sent">
-          <p>The invitation is on its way. It waits below until it is answered.</p>
-        </NotificationBanner>
-      )}
-      <BackLink href={paths.home}>My first page</BackLink>
-      <h1>Invitations</h1>
+    <FormPage
+      errors={errors}
+      back={{ href: paths.home, text: 'My first page' }}
+      done={isSent ? 'The invitation is on its way. It waits below until it is answered.' : undefined}
+      heading="Invitations"
+    >
       <p class="lead">People join by invitation. They get a link by e-mail, and choose whether to join.</p>
       <form method="post" action={paths.invitations} noValidate>
         <TextInput
@@ -79,7 +62,7 @@ function InviteForm({ hubs, organisations, roles, form, isSent }: Omit<Props, 'o
           name="hub"
           label="Hub"
           hint={roles.length > 1 ? 'For a hub coordinator, or for a member who belongs to one' : undefined}
-          options={choices(hubs)}
+          options={noneOr(hubs)}
           value={form.hub}
           error={errors.hub}
         />
@@ -87,14 +70,14 @@ function InviteForm({ hubs, organisations, roles, form, isSent }: Omit<Props, 'o
           <Select
             name="organisation"
             label="Organisation, for its lead"
-            options={choices(organisations)}
+            options={noneOr(organisations)}
             value={form.organisation}
             error={errors.organisation}
           />
         )}
         <Button>Send the invitation</Button>
       </form>
-    </>
+    </FormPage>
   )
 }
 

@@ -49,6 +49,23 @@ test('somebody is invited, says their name, joins, and is offered a passkey', as
   expect(audit.map(({ deed }) => deed)).toEqual(expect.arrayContaining(['invite', 'accept_invitation']))
 })
 
+test('somebody who belongs already keeps their name, also in the audit trail and at the hub', async () => {
+  const fern = await signInAs(app, {
+    email: 'fern@example.org',
+    name: 'Fern',
+    grants: [everywhere('member')],
+  })
+  await coordinator.post('/members/admin/invitations', { role: 'member', email: fern.email, hub: leeds })
+  const token = tokenIn((await lastMailTo(app, fern.email)).text)
+  expect((await accept(token, 'Oriel Fenwick')).status).toBe(303)
+  const { rows } = await app.database.pool.query(
+    `SELECT who AS name FROM people.audit_entry WHERE deed = 'accept_invitation' AND person_id = $1
+      UNION ALL SELECT name FROM network.hub_member WHERE person_id = $1`,
+    [fern.personId],
+  )
+  expect(rows).toEqual([{ name: 'Fern' }, { name: 'Fern' }])
+})
+
 test('a coordinator invites members to their own hub, and nobody to anything else', async () => {
   for (const fields of [
     { email: 'x1@example.org', hub: lancashire },

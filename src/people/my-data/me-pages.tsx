@@ -8,19 +8,20 @@ import { paths } from '../paths.ts'
 import type { PeopleParts } from '../people-parts.ts'
 import { countAdministrators } from '../roles/grant-queries.ts'
 import { endSignIns, findEmail, findProofs, listSignIns } from '../sign-in/account-queries.ts'
-import { proveFirst } from '../sign-in/prove-first.ts'
+import { proveFirst } from '../sign-in/door/prove-first.ts'
+import type { AskedProving } from '../sign-in/door/signed-in-route.ts'
 import { forgetCookies } from '../sign-in/sign-in-cookie.ts'
-import type { AskedProving } from '../sign-in/signed-in-route.ts'
 import { AccountClosed, CloseAccount, Me, SignIns } from './me-views.tsx'
 import { collectOwn, deleteAccount, detachComplaints, detachGifts, updateName } from './my-data-queries.ts'
 import { readName } from './name-form.ts'
 
-async function me(parts: PeopleParts, { person }: AskedByPerson, name = person.name, error?: string) {
+async function me(parts: PeopleParts, { person, query }: AskedByPerson, name = person.name, error?: string) {
   const [email, proofs] = await Promise.all([
     findEmail(parts.db, person.accountId),
     findProofs(parts.db, person.accountId),
   ])
-  return <Me email={email} name={name} grants={person.grants} {...proofs} error={error} />
+  const done = query.done === 'name' ? 'Saved. Others see your new name now.' : undefined
+  return <Me email={email} name={name} grants={person.grants} {...proofs} error={error} done={done} />
 }
 
 export const mePage =
@@ -42,16 +43,16 @@ export const changeNameDeed =
         at: parts.clock(),
       })
     })
-    return redirect(paths.me)
+    return redirect(`${paths.me}?done=name`)
   }
 
 export const signInsPage =
   (parts: PeopleParts) =>
-  async ({ person }: AskedByPerson): Promise<Answer> =>
-    page(
-      'My sign-ins',
-      <SignIns signIns={await listSignIns(parts.db, person.accountId)} current={person.signInId} />,
-    )
+  async ({ person, query }: AskedByPerson): Promise<Answer> => {
+    const signIns = await listSignIns(parts.db, person.accountId)
+    const done = query.done === 'ended' ? 'Ended. Nobody is signed in there as you now.' : undefined
+    return page('My sign-ins', <SignIns signIns={signIns} current={person.signInId} done={done} />)
+  }
 
 /** Ends one sign-in, or every other one; the device it was made on is signed out with its next request. */
 export const endSignInDeed =
@@ -67,7 +68,7 @@ export const endSignInDeed =
       )
       await recordAudit(tx, { person, deed: 'end_sign_in', details: { count }, at: parts.clock() })
     })
-    return redirect(paths.mySignIns)
+    return redirect(`${paths.mySignIns}?done=ended`)
   }
 
 export const downloadDeed =

@@ -3,7 +3,8 @@ import {
   Button,
   ButtonLink,
   Checkboxes,
-  ErrorSummary,
+  DoneNote,
+  FormPage,
   QuietLinkList,
   SummaryList,
   Tag,
@@ -21,18 +22,22 @@ interface MeProps {
   passkeys: number
   hasCodes: boolean
   error?: string | undefined
+  /** What was done a moment ago. */
+  done?: string | undefined
 }
 
 const passkeyWords = (count: number): string =>
   count === 0 ? 'None yet' : count === 1 ? 'One passkey' : `${count} passkeys`
 
-export function Me({ email, name, grants, passkeys, hasCodes, error }: MeProps) {
+export function Me({ email, name, grants, passkeys, hasCodes, error, done }: MeProps) {
   const change = (href: string, hidden: string) => [{ href, text: 'Change', hidden }]
   return (
-    <>
-      {error && <ErrorSummary errors={[{ href: '#name', text: error }]} />}
-      <BackLink href={paths.home}>My first page</BackLink>
-      <h1>My details</h1>
+    <FormPage
+      errors={{ name: error }}
+      done={done}
+      back={{ href: paths.home, text: 'My first page' }}
+      heading="My details"
+    >
       <form method="post" action={paths.changeName}>
         <TextInput
           name="name"
@@ -74,7 +79,7 @@ export function Me({ email, name, grants, passkeys, hasCodes, error }: MeProps) 
           { href: paths.close, text: 'Close my account' },
         ]}
       />
-    </>
+    </FormPage>
   )
 }
 
@@ -99,10 +104,17 @@ const Described = ({ device, method, beganAt, seenAt, isCurrent }: ListedSignIn 
   </p>
 )
 
-export function SignIns({ signIns, current }: { signIns: readonly ListedSignIn[]; current: string }) {
+interface SignInsProps {
+  signIns: readonly ListedSignIn[]
+  current: string
+  done: string | undefined
+}
+
+export function SignIns({ signIns, current, done }: SignInsProps) {
   return (
     <>
       <BackLink href={paths.me}>My details</BackLink>
+      <DoneNote done={done} />
       <h1>Where I am signed in</h1>
       <p class="lead">You do not know one of these? End it. That device is signed out at once.</p>
       <ul class="plain-list">
@@ -134,10 +146,11 @@ export function SignIns({ signIns, current }: { signIns: readonly ListedSignIn[]
 
 export function CloseAccount({ error }: { error?: string | undefined }) {
   return (
-    <>
-      {error && <ErrorSummary errors={[{ href: '#sure', text: error }]} />}
-      <BackLink href={paths.me}>My details</BackLink>
-      <h1>Close my account</h1>
+    <FormPage
+      errors={{ sure: error }}
+      back={{ href: paths.me, text: 'My details' }}
+      heading="Close my account"
+    >
       <p class="lead">You can leave at any time. Nobody is told why.</p>
       <ul>
         <li>Your name, your address and everything else about you is deleted at once.</li>
@@ -163,7 +176,7 @@ export function CloseAccount({ error }: { error?: string | undefined }) {
       <ButtonLink href={paths.me} look="secondary">
         Keep my account
       </ButtonLink>
-    </>
+    </FormPage>
   )
 }
 

@@ -147,3 +147,16 @@ test('a complaint about data is acknowledged at once, and stands as overdue afte
   expect(await page()).not.toContain('Overdue')
   app.setTime(new Date())
 })
+
+test('complaints that name one address again and again are all kept, and do not fill its mailbox', async () => {
+  const replyTo = 'bystander@example.org'
+  const complain = () => postForm(`${app.url}/privacy/complaint`, { words: 'Something', replyTo })
+  const answers = await Promise.all(Array.from({ length: 20 }, complain))
+  expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200))
+  const { rows } = await app.database.pool.query(
+    `SELECT (SELECT count(*)::int FROM people.data_complaint WHERE reply_to = $1) AS kept,
+      (SELECT count(*)::int FROM platform.mail WHERE recipient = $1) AS mails`,
+    [replyTo],
+  )
+  expect(rows).toEqual([{ kept: 20, mails: 5 }])
+})

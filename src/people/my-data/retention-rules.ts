@@ -1,7 +1,7 @@
 import { CONFIRM_HOURS, STOP_DAYS } from '../address/address-change.ts'
 import { INVITATION_DAYS } from '../invitations/invitation.ts'
+import { limitsOfMembers } from '../sign-in/door/sign-in-limit-rules.ts'
 import { LINK_MINUTES } from '../sign-in/link-minutes.ts'
-import { limitsOfMembers } from '../sign-in/sign-in-limit-rules.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR

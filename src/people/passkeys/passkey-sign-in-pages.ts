@@ -3,7 +3,7 @@ import type { Answer } from '../../platform/http/answer.ts'
 import { type AskedSigningIn, one } from '../../platform/http/route.ts'
 import type { PeopleParts } from '../people-parts.ts'
 import { afterSignIn } from '../sign-in/after-sign-in.ts'
-import { headersOf, setCookiesOf } from '../sign-in/auth-call.ts'
+import { headersOf, setCookiesOf } from '../sign-in/auth/auth-call.ts'
 import { json, readCredential } from './passkey-answers.ts'
 
 // Said for every reason alike: which passkeys are known is nobody's business.

@@ -1,4 +1,5 @@
-// Passkey first, where the browser has them: a button above the e-mail form. Without this script the form is all there is.
+// Passkey first, where the browser has them: a button above the e-mail form. Without this script the form is all there
+// is.
 import {
   browserSupportsWebAuthn,
   type PublicKeyCredentialRequestOptionsJSON,

@@ -52,6 +52,7 @@ export async function countAdministrators(tx: PeopleTx): Promise<number> {
     .select('people.role_grant.id')
     .where('role', '=', 'network_administrator')
     .where('disabled_at', 'is', null)
+    .orderBy('people.role_grant.id')
     .forUpdate()
     .execute()
   return held.length

@@ -1,7 +1,9 @@
 import type { Tx } from '../../platform/db/database.ts'
 import type { PeopleTx } from '../tables.ts'
 
-/** A hub closes: nobody holds a role in it any more, and no invitation to it can be taken up. In the same transaction. */
+/**
+ * A hub closes: nobody holds a role in it any more, and no invitation to it can be taken up. In the same transaction.
+ */
 export async function endHubRoles<Tables>(
   tx: Tx<Tables>,
   { hubId, at }: { hubId: string; at: Date },

@@ -30,7 +30,9 @@ export const may = (person: SignedIn | null, deed: Deed, on: On = {}): boolean =
 
 const anywhere = (deed: Deed, grant: Grant): boolean => Object.hasOwn(roleTable[deed], grant.role)
 
-/** Whether somebody may do this to anything at all: asked before a page is opened. The record is asked about by `may`. */
+/**
+ * Whether somebody may do this to anything at all: asked before a page is opened. The record is asked about by `may`.
+ */
 export const maySomewhere = (person: SignedIn, deed: Deed): boolean =>
   person.grants.some((grant) => (person.secondFactor || !asksForMore(grant, deed)) && anywhere(deed, grant))
 

@@ -37,6 +37,12 @@ export const roleWords: Readonly<Record<Role, { name: string; about: string; you
 
 export const roles = Object.keys(roleWords) as Role[]
 
+/** "a hub coordinator", "an organisation lead": a role inside a sentence. */
+export function aRole(role: Role): string {
+  const name = roleWords[role].name.toLowerCase()
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`
+}
+
 /** What a role is given for: where it reaches (database: role_grant's checks say the same). */
 export const roleScope: Readonly<Record<Role, 'network' | 'hub' | 'organisation' | 'network or hub'>> = {
   member: 'network',

@@ -1,9 +1,9 @@
 import {
-  BackLink,
   Button,
-  ErrorSummary,
+  FormPage,
+  fieldsOf,
   looks,
-  NotificationBanner,
+  PostForm,
   Radios,
   Textarea,
   TextInput,
@@ -21,26 +21,22 @@ interface Props {
 
 type FieldsOf = (name: keyof Site) => { name: string; value: string; error: string | undefined }
 
-const summaryOf = (errors: SettingErrors) =>
-  Object.entries(errors).map(([field, text]) => ({ href: `#${field}`, text }))
+const savedWords =
+  'Saved. Pages show it now. One that is open somewhere may show the old words for five minutes.'
 
 export function NetworkSettings({ typed, errors = {}, isSaved = false }: Props) {
-  const summary = summaryOf(errors)
-  const field: FieldsOf = (name) => ({ name, value: typed[name], error: errors[name] })
+  const field = fieldsOf(typed, errors)
   return (
-    <>
-      {summary.length > 0 && <ErrorSummary errors={summary} />}
-      {isSaved && (
-        <NotificationBanner title="Saved" id="saved">
-          <p>Pages show it now. One that is open somewhere may show the old words for five minutes.</p>
-        </NotificationBanner>
-      )}
-      <BackLink href={paths.home}>My first page</BackLink>
-      <h1>The network</h1>
+    <FormPage
+      errors={errors}
+      back={{ href: paths.home, text: 'My first page' }}
+      done={isSaved ? savedWords : undefined}
+      heading="The network"
+    >
       <p class="lead measure">
         What it is called, how it looks, and how people reach it. Everybody sees this.
       </p>
-      <form method="post" action={paths.settings} class="measure" autocomplete="off" noValidate>
+      <PostForm action={paths.settings}>
         <Naming field={field} />
         <Contact field={field} />
         <h2 id="languages">Languages</h2>
@@ -61,8 +57,8 @@ export function NetworkSettings({ typed, errors = {}, isSaved = false }: Props) 
           }))}
         />
         <Button>Save</Button>
-      </form>
-    </>
+      </PostForm>
+    </FormPage>
   )
 }
 

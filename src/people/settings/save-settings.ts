@@ -5,7 +5,10 @@ import { recordAudit } from '../audit/audit-queries.ts'
 import type { PeopleParts } from '../people-parts.ts'
 import type { SignedIn } from '../signed-in.ts'
 
-/** Saves what the network is called and how it looks, and lets every page know. The audit trail says which were changed. */
+/**
+ * Saves what the network is called and how it looks, and lets every page know. The audit trail says which were
+ * changed.
+ */
 export async function saveSettings(
   { db, clock, site }: Pick<PeopleParts, 'db' | 'clock' | 'site'>,
   person: SignedIn,

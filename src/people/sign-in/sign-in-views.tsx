@@ -9,7 +9,10 @@ interface FormProps {
 
 const Hidden = ({ to }: { to: string }) => <input type="hidden" name="to" value={to} />
 
-/** The passkey button is shown by its script where the browser has passkeys, above the form; without it, e-mail is first. */
+/**
+ * The passkey button is shown by its script where the browser has passkeys, above the form; without it, e-mail is
+ * first.
+ */
 export function SignInForm({ email, to, error }: FormProps) {
   return (
     <>

@@ -65,6 +65,19 @@ describe('a link by e-mail', () => {
     }
   })
 
+  test('many tries at one moment get no more than the few that are free', async () => {
+    await signInAs(app, { email: 'crowd@example.org' })
+    await app.database.pool.query('DELETE FROM people.tries')
+    await app.database.pool.query(`DELETE FROM platform.mail WHERE recipient = 'crowd@example.org'`)
+    await Promise.all(
+      Array.from({ length: 40 }, () => postForm(`${app.url}/sign-in`, { email: 'crowd@example.org' })),
+    )
+    const { rowCount } = await app.database.pool.query(
+      `SELECT 1 FROM platform.mail WHERE recipient = 'crowd@example.org'`,
+    )
+    expect(rowCount).toBe(5)
+  })
+
   test('is slowed down after many tries, never for good, and a stranger cannot make it longer', async () => {
     const email = 'busy@example.org'
     await signInAs(app, { email })

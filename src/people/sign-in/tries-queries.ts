@@ -1,12 +1,17 @@
 import { sql } from 'kysely'
-import type { PeopleDb } from '../tables.ts'
+import { inTransaction } from '../../platform/db/transaction.ts'
+import type { PeopleDb, PeopleTx } from '../tables.ts'
 import { FORGOTTEN_AFTER, pauseAfter } from './pause-rules.ts'
 
 /**
  * Counts one try, and says whether it comes in a pause and counts for nothing. A try in a pause does not make it longer:
  * a stranger who keeps asking cannot shut out the person whose address it is.
  */
-export async function isTooMany(db: PeopleDb, key: string, now: Date): Promise<boolean> {
+export const isTooMany = (db: PeopleDb, key: string, now: Date): Promise<boolean> =>
+  // Together, so that of many tries at one moment each waits until the pause after the one before it is noted.
+  inTransaction(db, (tx) => countTry(tx, key, now))
+
+async function countTry(db: PeopleTx, key: string, now: Date): Promise<boolean> {
   const forgotten = new Date(now.getTime() - FORGOTTEN_AFTER)
   const { count, paused } = await db
     .insertInto('people.tries')

@@ -69,7 +69,10 @@ function inWords(issue: Issue): string | undefined {
 const isOther = (issue: z.core.$ZodIssue): issue is z.core.$ZodIssueInvalidType =>
   issue.code === 'invalid_type' && issue.path.length === 0
 
-/** Of a choice of shapes, what is wrong by the one that was probably meant: the right kind of thing with the fewest faults. */
+/**
+ * Of a choice of shapes, what is wrong by the one that was probably meant: the right kind of thing with the fewest
+ * faults.
+ */
 function meant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue]
   const [nearest] = issue.errors

@@ -87,7 +87,10 @@ export const settingsSchema = z.object({
 
 export type Settings = z.output<typeof settingsSchema>
 
-/** Reads the environment; the error names each setting that is wrong and what it should be, never its value: some are secret. */
+/**
+ * Reads the environment; the error names each setting that is wrong and what it should be, never its value: some are
+ * secret.
+ */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const answer = readPlainly(settingsSchema, present)

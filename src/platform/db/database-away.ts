@@ -1,8 +1,10 @@
-// What PostgreSQL and the network say when nobody answers there for now (PostgreSQL's manual, appendix A; Node's errno).
+// What PostgreSQL and the network say when nobody answers there for now (PostgreSQL's manual, appendix A; Node's
+// errno).
 const awayCodes = new Set([
   ...['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH'],
   ...['ENOTFOUND', 'EAI_AGAIN'],
-  // cut off, shutting down, starting up, no room for another connection, too slow for a page, closed to all; full disk, read only
+  // cut off, shutting down, starting up, no room for another connection, too slow for a page, closed to all; full
+  // disk, read only
   ...['08000', '08001', '08003', '08004', '08006', '57P01', '57P02', '57P03', '53300', '57014', '55000'],
   ...['53100', '25006'],
 ])

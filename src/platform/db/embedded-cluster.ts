@@ -35,7 +35,9 @@ export async function isInitialised(folder: string): Promise<boolean> {
   return (await Promise.allSettled(needed)).every(({ status }) => status === 'fulfilled')
 }
 
-/** What a first start that was cut off left. Its initdb may still be writing there: then the next start takes it away. */
+/**
+ * What a first start that was cut off left. Its initdb may still be writing there: then the next start takes it away.
+ */
 export async function clearHalfMade(folder: string): Promise<void> {
   const beside = (await readdir(dirname(folder))).filter((name) => name.startsWith(`${basename(folder)}.new`))
   for (const name of beside)

@@ -24,7 +24,9 @@ const grants = `
       WHERE nspname !~ '^pg_' AND nspname NOT IN ('information_schema', 'public') LOOP
       EXECUTE format('GRANT USAGE ON SCHEMA %I TO ${APP_ROLE}', name);
       EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA %I TO ${APP_ROLE}', name);
-      EXECUTE format('GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA %I TO ${APP_ROLE}', name);
+      -- The next number, and never another one: with UPDATE the numbers of the audit trail could be set back.
+      EXECUTE format('REVOKE UPDATE ON ALL SEQUENCES IN SCHEMA %I FROM ${APP_ROLE}', name);
+      EXECUTE format('GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA %I TO ${APP_ROLE}', name);
     END LOOP;
   END $$;
   REVOKE ALL ON platform.migration FROM ${APP_ROLE};`

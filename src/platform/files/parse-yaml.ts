@@ -4,14 +4,19 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { projectPath } from './project.ts'
 
-/** Where the build leaves what it parsed: the value of each text, by the text's hash. Beside it, the hash of the whole. */
+/**
+ * Where the build leaves what it parsed: the value of each text, by the text's hash. Beside it, the hash of the whole.
+ */
 const parsedContentFile = 'parsed-content.json'
 
 const hashOf = (text: string): string => createHash('sha1').update(text).digest('base64url')
 
 let parsed: Record<string, unknown> | undefined
 
-/** Cut short by a full disk, damaged or changed by hand, it is as if it were not there: a wrong telephone number must not be shown. */
+/**
+ * Cut short by a full disk, damaged or changed by hand, it is as if it were not there: a wrong telephone number must
+ * not be shown.
+ */
 export function parsedByTheBuild(folder = projectPath('dist')): Record<string, unknown> {
   const path = join(folder, parsedContentFile)
   if (!existsSync(path) || !existsSync(`${path}.sha256`)) return {}

@@ -2,7 +2,10 @@ import type { VNode } from 'preact'
 import { jsxEscape, jsxTemplate } from 'preact/jsx-runtime'
 import { renderToString } from 'preact-render-to-string'
 
-/** HTML whose every value is escaped. Others know it as a type only: it is made here, by Preact or by filling a stencil. */
+/**
+ * HTML whose every value is escaped. Others know it as a type only: it is made here, by Preact or by filling a
+ * stencil.
+ */
 class Html {
   readonly text: string
   constructor(text: string) {

@@ -16,7 +16,10 @@ interface KeptPage {
   ready: Map<Coding | null, Ready>
 }
 
-/** Pages that are the same for everybody, made once, answered from memory: they need no database and cost almost nothing. */
+/**
+ * Pages that are the same for everybody, made once, answered from memory: they need no database and cost almost
+ * nothing.
+ */
 export interface KeptPages {
   keep: (path: string, html: string) => void
   /** Answers and returns true when the path is kept; called before anything that could refuse. */

@@ -7,7 +7,7 @@ export interface Asked {
   query: Readonly<Record<string, string>>
   /** Fields of a form; a field sent more than once is a list. */
   form: Readonly<Record<string, string | string[]>>
-  /** On a route that is `gentle`: so much came from one connection that nothing more is kept for a while. */
+  /** On a route that is `gentle`: so much came from one connection that nothing more is kept, or told, for a while. */
   isTooMuch?: boolean
 }
 
@@ -39,7 +39,10 @@ interface RouteOf<Who, Ask> {
    * public: the same for everybody, may be cached for minutes. nothing: personal or searched, never kept.
    */
   kept: Who extends 'anyone' ? 'memory' | 'public' | 'nothing' : 'nothing'
-  /** Words that are kept: counted by the address of the connection, in memory only. The handler gives what was typed back. */
+  /**
+   * Words that are kept: counted by the address of the connection, in memory only. The handler gives what was typed
+   * back.
+   */
   gentle?: boolean
   handle: (asked: Ask) => Answer | Promise<Answer>
 }
@@ -52,7 +55,7 @@ export interface PublicRoute extends RouteOf<'anyone', Asked> {
   fromMailbox?: true
 }
 export type SigningInRoute = RouteOf<'signing_in', AskedSigningIn>
-export type MembersRoute = RouteOf<'signed_in', AskedByPerson> | RouteOf<Deed, AskedByPerson>
+export type MembersRoute = RouteOf<'signed_in' | Deed, AskedByPerson>
 export type Route = PublicRoute | SigningInRoute | MembersRoute
 
 /** Thrown by a handler when there is no such thing, which is also what a stranger sees. */

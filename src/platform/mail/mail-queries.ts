@@ -67,7 +67,11 @@ export const listOutbox = (db: MailDb, limit: number, onlyTo?: string): Promise<
     .select(['id', 'kind', 'recipient', 'subject', 'text', 'state', 'tries'])
     .select(['written_at as writtenAt', 'sent_at as sentAt', 'last_problem as lastProblem'])
     .where('state', '!=', 'withheld')
-    .$if(onlyTo !== undefined, (query) => query.where('recipient', 'like', `%@${onlyTo}`))
+    .$if(onlyTo !== undefined, (query) =>
+      query.where((row) =>
+        row.or([row('recipient', 'like', `%@${onlyTo}`), row('recipient', 'like', `%.${onlyTo}`)]),
+      ),
+    )
     .orderBy('written_at', 'desc')
     .limit(limit)
     .execute()

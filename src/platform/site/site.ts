@@ -1,4 +1,6 @@
-/** What this network is called and how people reach it: its administrators set it, and every page and message shows it. */
+/**
+ * What this network is called and how people reach it: its administrators set it, and every page and message shows it.
+ */
 export interface Site {
   name: string
   /** In tabs, above pages and in subjects of messages, where somebody may look over a shoulder: it names no need. */

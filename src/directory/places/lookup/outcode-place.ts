@@ -96,7 +96,7 @@ function listedPlace(outcode: string): Place | null {
     region: council.region ?? null,
     nation: council.nation,
     source: sourceOf('own list'),
-    note: `We take ${outcode} to be in ${names}. That is from a rough list.`,
+    note: `By a rough list, ${outcode} is in ${names}. If that is not right, give your town.`,
   }
 }
 

@@ -38,6 +38,22 @@ export interface CrisisFinding {
   readonly isCalmlyTold: boolean
 }
 
+export interface Danger {
+  level: RaisedLevel
+  themes: CrisisTheme[]
+}
+
+/** What a panel speaks of: beside something pressing, the past and the worries of the same text are left out of it. */
+export const dangerIn = ({ level, themes }: CrisisFinding): Danger | null =>
+  level === 'none'
+    ? null
+    : {
+        level,
+        themes: themes
+          .filter((found) => level === 'soft' || found.level !== 'soft')
+          .map(({ theme }) => theme),
+      }
+
 export function isMorePressing(a: CrisisLevel, b: CrisisLevel): boolean {
   return crisisLevels.indexOf(a) < crisisLevels.indexOf(b)
 }

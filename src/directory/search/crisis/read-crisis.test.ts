@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { readThesaurus } from '../thesaurus/thesaurus-content.ts'
-import { type CrisisLevel, crisisLevels } from './crisis-words.ts'
+import { type CrisisLevel, crisisLevels, dangerIn } from './crisis-words.ts'
 import { createCrisisReader } from './read-crisis.ts'
 
 const corpus = z
@@ -24,6 +24,36 @@ const read = createCrisisReader('content', readThesaurus())
 const levelOf = (text: string): CrisisLevel => read(text).level
 const isPressing = (level: CrisisLevel): boolean => level === 'emergency' || level === 'urgent'
 const isCalm = (level: CrisisLevel): boolean => level === 'none' || level === 'soft'
+
+test('a teenager afraid that a parent sees the phone is not taken for an adult in danger at home', () => {
+  const themes = (text: string) => dangerIn(read(text))?.themes
+  expect(themes('i keep cutting myself and im scared my mum will look at my phone')).toEqual(['self_harm'])
+  expect(levelOf('im scared my mum will see my arms')).toBe('soft')
+  for (const text of [
+    'im scared of my mum',
+    'scared my husband will look at my phone',
+    'scared my dad will see my phone and hurt me',
+  ])
+    expect(isPressing(levelOf(text)), text).toBe(true)
+})
+
+test('“cant go on” is heard as despair, and not as a blow at home', () => {
+  for (const text of ['cant go on', 'i cant go on'])
+    expect(dangerIn(read(text)), text).toEqual({ level: 'urgent', themes: ['suicide'] })
+})
+
+test('a panel about what is pressing leaves out the past and worries of the same text', () => {
+  expect(dangerIn(read('i was raped at the weekend'))).toEqual({
+    level: 'urgent',
+    themes: ['sexual_assault'],
+  })
+  expect(dangerIn(read('i was abused when i was small'))).toMatchObject({ level: 'soft' })
+  expect(dangerIn(read('help with my garden'))).toBeNull()
+})
+
+test('nobody caring, a head that is a mess and one word of the past bring somebody to talk to', () => {
+  for (const text of ['no one cares', 'my head is a mess', 'abused']) expect(levelOf(text), text).toBe('soft')
+})
 
 describe('when it is told of, and by whom', () => {
   test.each<[then: string, now: string]>([

@@ -39,6 +39,8 @@ export const rankWeights = {
   otherRole: 0.6,
   /** Stated ages leave out the person whose age was said, where no age was chosen as a filter. */
   otherAge: 0.3,
+  /** A child or teenager asks, and it begins at an age that most of them have not reached. */
+  forOlder: 0.6,
   /** … for grown-ups, where somebody writes of a child and the record does not say that parents may come. */
   perhapsForParents: 0.6,
 } as const

@@ -6,6 +6,7 @@ import { readThesaurus } from '../thesaurus/thesaurus-content.ts'
 
 const search = createSearch(readThesaurus())
 const nightmares = { kind_of_support: ['camhs'], need: ['sleep_nightmares'] }
+const hurtAtHome = { kind_of_support: ['early_help_family_support'], experience: ['physical_abuse'] }
 search.use(
   indexServices(readThesaurus(), [
     someService(1, { name: 'Named worker' }, { kind_of_support: ['harmful_sexual_behaviour_support'] }),
@@ -20,6 +21,9 @@ search.use(
       { name: 'Refuge', summary: 'Safe and not hurt' },
       { kind_of_support: ['domestic_abuse_helpline'] },
     ),
+    someService(9, { name: 'Family worker' }, hurtAtHome),
+    someService(10, { name: 'Saturday dads', summary: 'Dads and small children' }, hurtAtHome),
+    someService(11, { name: 'From sixteen', minimumAge: 16 }, nightmares),
   ]),
   '1',
 )
@@ -39,9 +43,24 @@ test('a kinship carer who has said nothing else finds what is for kinship carers
   expect(ids({ words: 'bringing up my nephew' })[0]).toBe(2)
 })
 
+test('… also when their words tell of something else', () => {
+  const words = 'my daughter is on drugs and i have her kids'
+  expect(ids({ words, filters: { role: 'kinship_foster_adoptive' } }).slice(0, 3)).toContain(2)
+})
+
 test('“my dad” is somebody in the story: a group for dads is no answer, and for “dads group” it is', () => {
   expect(ids({ words: 'my dad shouts' })[0]).not.toBe(4)
   expect(ids({ words: 'dads group' })[0]).toBe(4)
+})
+
+test('a mother who tells what “his dad” did is not met by a group for dads', () => {
+  const told = found({ words: 'he is 7 and saw his dad hit me', filters: { role: 'parent_carer' } })
+  const score = (id: number) => told.find((hit) => hit.id === id)?.score ?? 0
+  expect(score(9)).toBeGreaterThan(score(10))
+})
+
+test('who says they are 12 to 17 finds what takes most of them before what begins at 16', () => {
+  expect(ids({ words: 'nightmares', filters: { role: 'young_person' } }).slice(0, 2)).toEqual([5, 11])
 })
 
 test('who was hurt as a child finds help for grown-ups before help with danger today', () => {

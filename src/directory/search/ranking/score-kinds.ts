@@ -26,6 +26,8 @@ const generalGroups = new Set([
 const UNDER_18 = 'under_18_and_listed_experience'
 const IN_THE_FAMILY = 'role_kinship_foster_adoptive'
 const ADULT = 18
+/** Whoever says that they bring up a relative's child is helped by what is made for them, whatever else they write. */
+const OF_THE_ROLE = 0.6
 
 interface CompiledKind {
   file: KindFile
@@ -123,7 +125,8 @@ export function createKindScorer(thesaurus: Thesaurus, weights: KindWeights): Ki
     const chances = askerRoles.map((role) => asker.likely.get(role) ?? 0)
     const open = new Float32Array(kinds.length)
     const scores = Float32Array.from(kinds, (kind, number) => {
-      const named = sure[kind.own] ?? 0
+      const family = kind.inTheFamily ? (asker.likely.get('kinship_foster_adoptive') ?? 0) : 0
+      const named = Math.max(sure[kind.own] ?? 0, OF_THE_ROLE * family)
       const share = (numbers: readonly number[]) =>
         topTwo(sure, numbers, weights.sharp) / Math.max(1, numbers.length) ** weights.breadth
       const fits = weights.experience * share(kind.experiences) + weights.need * share(kind.needs)

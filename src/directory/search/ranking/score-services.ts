@@ -24,6 +24,8 @@ const MOSTLY = 0.5
 /** A role that is this likely is one of those asked for. */
 const LIKELY = 0.2
 const ADULT = 18
+/** An age that most of them have reached, where only "under 12" or "12 to 17" is known. */
+const MIDDLE = { child: 9, young_person: 14 } as const
 /** A school year or "toddler" is read generously. */
 const YEAR = 1
 
@@ -115,11 +117,18 @@ export function createScorer(
     .filter((each) => (wanted.asker.likely.get(each) ?? 0) >= LIKELY)
     .reduce((bits, each) => bits | roleBit(each), 0)
 
+  const young = (['child', 'young_person'] as const).find(
+    (each) => (wanted.asker.likely.get(each) ?? 0) >= MOSTLY,
+  )
+  const middle = young ? MIDDLE[young] : Number.POSITIVE_INFINITY
+
   // Whoever writes about a child may want a course for parents, which has the ages of parents, and not a clinic for adults.
   function byAge(service: number): number {
     const { age } = wanted.asker
-    if (age === undefined || wanted.ageChosen) return 1
     const minimum = facts.minimumAge[service] as number
+    if (wanted.ageChosen) return 1
+    if (age === undefined && minimum >= ADULT && young) return rankWeights.otherAge
+    if (age === undefined) return minimum > middle ? rankWeights.forOlder : 1
     const stated = facts.roles[service] as number
     const about = wanted.asker.ageIsRough ? YEAR : 0
     if (!(age < minimum - about || age > (facts.maximumAge[service] as number) + about)) return 1

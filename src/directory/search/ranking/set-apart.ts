@@ -6,7 +6,7 @@ import type { Wanted } from './wanted.ts'
 
 /** Who was spoken of: numbers of terms in the index, and who is set apart in it when nobody was. */
 export interface SpokenOf {
-  heard: readonly number[]
+  heard: readonly { term: number; isAge: boolean }[]
   /** By service: FOR_OTHERS or FOR_OTHER_AGES where it is named after people. The same for every search of an index, so made once. */
   apart: Uint8Array
 }
@@ -18,10 +18,13 @@ export const FOR_OTHER_AGES = 3
 /** Impact of a subject that stands in the name: one in passing has about 100 of 255. */
 const IN_NAME = 135
 
-function mark({ text }: OpenIndex, term: number, value: number, marks: Uint8Array): void {
+/** What is marked `kept` already stays so. */
+function mark({ text }: OpenIndex, term: number, value: number, marks: Uint8Array, kept = -1): void {
   const end = text.starts[term + 1] as number
-  for (let at = text.starts[term] as number; at < end; at += 1)
-    if ((text.impacts[at] as number) >= IN_NAME) marks[text.services[at] as number] = value
+  for (let at = text.starts[term] as number; at < end; at += 1) {
+    const service = text.services[at] as number
+    if ((text.impacts[at] as number) >= IN_NAME && marks[service] !== kept) marks[service] = value
+  }
 }
 
 /** Of the subjects that set a service apart for some people, those that the words speak of and those that they do not. */
@@ -45,15 +48,20 @@ export function createGroupReader(
   }
 
   return (index, text) => ({
-    heard: text.subjects.flatMap(({ number }) =>
-      isApart(number) ? (index.stemNumbers.get(names[number] ?? '') ?? []) : [],
-    ),
+    heard: text.subjects.flatMap(({ number }) => {
+      const term = isApart(number) ? index.stemNumbers.get(names[number] ?? '') : undefined
+      return term === undefined ? [] : [{ term, isAge: markOf(number) === FOR_OTHER_AGES }]
+    }),
     apart: apartIn.get(index) ?? markAll(index),
   })
 }
 
-/** Marks services that are named after people of whom nothing was said, unless they are named after something that was. */
+/**
+ * Marks services that are named after people of whom nothing was said, unless they are named after something that was. An age
+ * alone does not open what is for other people: "dads and their small children" is for dads.
+ */
 export function markApart(index: OpenIndex, { groups }: Wanted, marks: Uint8Array): void {
   marks.set(groups.apart)
-  for (const term of groups.heard) mark(index, term, FOR_THEM, marks)
+  for (const { term, isAge } of groups.heard)
+    mark(index, term, FOR_THEM, marks, isAge ? FOR_OTHERS : undefined)
 }

@@ -28,6 +28,11 @@ const namesSomethingGrave = new Set([
   'alcohol_drugs',
 ])
 
+// What somebody's work or workplace needs: "trauma" alone is typed by people who hurt, and asks for no course.
+const ofWork = new Set(['org_change', 'training_development', 'staff_wellbeing', 'professional_advice'])
+const atWork = ['professional', 'volunteer_community', 'leader_commissioner'] as const
+const LIKELY_AT_WORK = 0.5
+
 const isGuarded = (need: Concept): boolean => need.safety !== undefined || namesSomethingGrave.has(need.id)
 
 /**
@@ -52,13 +57,14 @@ export function chooseChips(
     if (facet === 'experience') raise(together.experience[id], fromExperience * score ** sharp)
   }
   for (const [role, chance] of asker.likely) raise(together.role[role], fromRole * chance)
+  const isAtWork = atWork.reduce((sum, role) => sum + (asker.likely.get(role) ?? 0), 0) >= LIKELY_AT_WORK
   const said = new Map(
     concepts.filter(({ facet }) => facet === 'need').map((concept) => [concept.id, concept]),
   )
   const chips = needs.flatMap((need): UnderstoodConcept[] => {
     const words = said.get(need.id)
     const fromWords = words?.score ?? 0
-    if (isGuarded(need) && fromWords < grave) return []
+    if ((isGuarded(need) || (ofWork.has(need.id) && !isAtWork)) && fromWords < grave) return []
     const score = isGuarded(need) ? fromWords : fromWords + (likely.get(need.id) ?? 0)
     if (score < least) return []
     return [

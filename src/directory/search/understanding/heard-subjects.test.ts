@@ -27,3 +27,11 @@ it('takes an age for a stage of life, less surely than a word', () => {
   const [byWord] = hear(tokenise('for pensioners'), undefined)
   expect(byAge?.sure).toBeLessThan(byWord?.sure ?? 0)
 })
+
+it('does not take “his dad” for somebody who looks for dads', () => {
+  const told = tokenise('his dad hit me')
+  const of = (others: ReadonlySet<number>) =>
+    hear(told, undefined, others).map(({ number }) => subjects[number]?.id)
+  expect(of(new Set())).toContain('fathers')
+  expect(of(new Set([1]))).not.toContain('fathers')
+})

@@ -17,17 +17,27 @@ const SAID = 1
 /** An age alone says who it is for and nothing of what is wanted. */
 const BY_AGE = 0.5
 
-/** Subjects of content/search/subjects.yaml in what was typed: by everyday words, by the words of services, by an age. */
+const nobody: ReadonlySet<number> = new Set()
+
+/**
+ * Subjects of content/search/subjects.yaml in what was typed: by everyday words, by the words of services, by an age. A word that
+ * names somebody of the story leads nowhere alone: "his dad hit me" asks for no group for dads.
+ */
 export function createSubjectHearer(subjects: readonly Subject[]) {
   const trie = buildCueTrie(
     subjects.flatMap(({ said, serviceWords }, number) =>
       [...said, ...serviceWords].map((run) => [serviceTokensOf(run), number] as const),
     ),
   )
-  return (tokens: readonly Token[], age: number | undefined): HeardSubject[] => {
+  return (
+    tokens: readonly Token[],
+    age: number | undefined,
+    others: ReadonlySet<number> = nobody,
+  ): HeardSubject[] => {
     const heard = new Map<number, HeardSubject>()
-    for (const { value, from } of findCues(trie, serviceTokens(tokens.map(({ folded }) => folded)))) {
-      if (!heard.has(value)) heard.set(value, { number: value, sure: SAID, token: from })
+    for (const { value, from, to } of findCues(trie, serviceTokens(tokens.map(({ folded }) => folded)))) {
+      const isOfStory = to - from === 1 && others.has(from)
+      if (!isOfStory && !heard.has(value)) heard.set(value, { number: value, sure: SAID, token: from })
     }
     subjects.forEach(({ ages }, number) => {
       const fits = age !== undefined && ages !== undefined && age >= ages[0] && age <= ages[1]

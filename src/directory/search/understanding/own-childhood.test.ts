@@ -21,6 +21,8 @@ it.each([
   ['he hit me when I was little', 'hit me when I was little'],
   ['growing up I was beaten with a belt', 'growing up I was beaten'],
   ['adult harmed as a child', 'harmed as a child'],
+  ['my dad used to beat us', 'used to beat'],
+  ['my ex used to hit me', undefined],
   ['my foster son was abused as a baby', undefined],
   ['my wife was abused when she was small', undefined],
   ['my son hit a boy at school', undefined],

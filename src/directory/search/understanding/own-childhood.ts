@@ -15,6 +15,9 @@ const others = new Set(
     ' ',
   ),
 )
+const broughtUpBy = new Set(
+  'mum mam mother dad da father stepdad stepmum stepfather stepmother parents grandad uncle'.split(' '),
+)
 const GROWN = 18
 /** Words between what was done and when: a long sentence may tell both, two stories may not. */
 const APART = 14
@@ -28,13 +31,14 @@ function next(words: readonly string[], at: number): number {
   return to
 }
 
-/** "When I was small", "as a child", "growing up", "my childhood": where it ends, or -1. */
+/** "When I was small", "as a child", "growing up", "my childhood", "my dad used to": where it ends, or -1. */
 function childhoodEnd(words: readonly string[], at: number): number {
   const [word, second, third] = [words[at], words[at + 1] ?? '', words[at + 2] ?? '']
   const isYoung = (to: number): boolean => young.has(words[to] ?? '') || isYoungAge(words[to] ?? '')
   if (word === 'childhood') return at + 1
   if (word === 'growing' && second === 'up') return at + 2
   if (word === 'grew' && second === 'up') return at + 2
+  if (word === 'used' && second === 'to' && broughtUpBy.has(words[at - 1] ?? '')) return at + 2
   const from = word === 'as' ? next(words, at + 1) : /^(?:was|were)$/.test(third) ? next(words, at + 3) : -1
   const opens = word === 'as' || ((word === 'when' || word === 'while') && /^(?:i|we)$/.test(second))
   return opens && from > 0 && isYoung(from) ? from + 1 : -1

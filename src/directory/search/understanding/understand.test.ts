@@ -70,6 +70,14 @@ describe('what somebody means', () => {
     expect(chips("I don't want to be here any more")).toContain('thoughts_of_suicide')
   })
 
+  it('hears no danger, no children and no workplace in words that only sound like them', () => {
+    expect(chips("don't want my parents to see my phone")).not.toContain('thoughts_of_suicide')
+    expect(chips('I was abused as a kid')).not.toContain('parenting_after_trauma')
+    expect(chips('my dad used to beat us')).not.toContain('alcohol_drugs')
+    for (const words of ['trauma', 'childhood trauma']) expect(chips(words)).not.toContain('org_change')
+    expect(chips('is your workplace trauma informed')).toContain('org_change')
+  })
+
   it('never has more than three chips, nor any that is no need', () => {
     const { chips: found } = read(thesaurus.concepts.flatMap((each) => each.phrases.slice(0, 2)).join(' '))
     expect(found.length).toBeLessThanOrEqual(3)

@@ -167,15 +167,16 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
       const tokensFor = childhood === undefined ? found.tokensFor : leanToAdults(found, childhood)
       const concepts = asConcepts({ ...found, tokensFor }, read, telling)
       const likelyAsker = childhood === undefined ? said : asGrownUp(said)
+      const others: ReadonlySet<number> = literal ? new Set() : peopleSpokenOf(tokens)
       return {
         sure: found.sure,
-        subjects: literal ? [] : hearSubjects(tokens, said.age),
+        subjects: literal ? [] : hearSubjects(tokens, said.age, others),
         concepts: concepts.filter(({ score }) => score >= SHOWN).slice(0, MOST_SHOWN),
         chips: chooseChips(needs, concepts, likelyAsker, together),
         corrections,
         telling,
         tellingAlone: new Set([...telling].filter((token) => tellsAlone(tokens[token]?.folded ?? ''))),
-        others: literal ? new Set() : peopleSpokenOf(tokens),
+        others,
         asker: likelyAsker.hint,
         likelyAsker,
         read,

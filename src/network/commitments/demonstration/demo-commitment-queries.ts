@@ -1,0 +1,29 @@
+import type { NetworkTx } from '../../tables.ts'
+import type { Maker } from '../pledge/pledge.ts'
+import type { DemoPledge } from './demo-commitments.ts'
+
+/** The made-up member of the file; null when it was not loaded, or has become somebody's own. */
+export async function findDemoMaker(
+  tx: NetworkTx,
+  { organisation, practitioner }: Pick<DemoPledge, 'organisation' | 'practitioner'>,
+): Promise<Maker | null> {
+  if (organisation !== undefined) {
+    const row = await tx
+      .selectFrom('network.organisation')
+      .select('id')
+      .where('slug', '=', organisation)
+      .where('demonstration', '=', true)
+      .executeTakeFirst()
+    return row ? { kind: 'organisation', id: row.id } : null
+  }
+  const row = await tx
+    .selectFrom('network.practitioner_listing')
+    .select('person_id')
+    .where('name', '=', practitioner ?? '')
+    .where('demonstration', '=', true)
+    .executeTakeFirst()
+  return row ? { kind: 'person', id: row.person_id } : null
+}
+
+export const deleteDemoPledges = (tx: NetworkTx): Promise<unknown> =>
+  tx.deleteFrom('network.pledge').where('demonstration', '=', true).execute()

@@ -1,0 +1,56 @@
+import { may } from '../../../people/index.ts'
+import { londonDate } from '../../../platform/clock/clock.ts'
+import { inTransaction } from '../../../platform/db/transaction.ts'
+import { type Answer, page, redirect } from '../../../platform/http/answer.ts'
+import { type AskedByPerson, NotFound, one } from '../../../platform/http/route.ts'
+import type { NetworkParts } from '../../network-parts.ts'
+import { paths } from '../../paths.ts'
+import { listPerson } from '../pledge/forget-pledges.ts'
+import { stateWords } from '../pledge/pledge.ts'
+import { MINE, whoseCommitments } from '../pledge/whose-commitments.ts'
+import type { CommitmentSet } from '../set/commitment-set.ts'
+import { SignedPage } from '../signing/signed-view.tsx'
+import { desksOf } from './commitments-at-home.ts'
+import { MyCommitments } from './my-commitments-view.tsx'
+import { loadPledgeDesk } from './pledge-desk.ts'
+import { PledgeDeskPage } from './pledge-desk-view.tsx'
+
+type Parts = Pick<NetworkParts, 'db' | 'clock'>
+
+export const TITLE = 'Commitments'
+
+export const myCommitmentsPage =
+  (parts: Parts, set: CommitmentSet) =>
+  async ({ person }: AskedByPerson): Promise<Answer> => {
+    const desks = await desksOf(parts, set, person)
+    return page(
+      TITLE,
+      <MyCommitments
+        desks={desks.map(({ whose: { of, name }, state }) => ({ of, name, state: stateWords[state].name }))}
+      />,
+    )
+  }
+
+export const pledgeDeskPage =
+  (parts: Parts, set: CommitmentSet) =>
+  async (asked: AskedByPerson): Promise<Answer> => {
+    const desk = await loadPledgeDesk(parts, set, await whoseCommitments(parts.db, asked))
+    const maySetState = desk.signings.length > 0 && may(asked.person, 'steward_network')
+    return page(TITLE, <PledgeDeskPage desk={desk} maySetState={maySetState} />)
+  }
+
+export const signedPledgePage =
+  (parts: Parts, set: CommitmentSet) =>
+  async (asked: AskedByPerson): Promise<Answer> => {
+    const desk = await loadPledgeDesk(parts, set, await whoseCommitments(parts.db, asked))
+    if (desk.standing.length === 0) throw new NotFound()
+    return page(TITLE, <SignedPage desk={desk} />)
+  }
+
+export const listPledgeDeed =
+  ({ db, clock }: Parts) =>
+  async (asked: AskedByPerson): Promise<Answer> => {
+    const since = one(asked.form.listed) === 'yes' ? londonDate(clock()) : null
+    await inTransaction(db, (tx) => listPerson(tx, asked.person.personId, since))
+    return redirect(paths.pledgeDesk(MINE))
+  }

@@ -1,0 +1,36 @@
+import { daysAfter, isDay } from '../../../platform/clock/days.ts'
+import type { Asked } from '../../../platform/http/route.ts'
+import { tooLong, wholeWords } from '../../forms/whole-words.ts'
+import { longest, type Plan } from '../pledge/pledge.ts'
+
+/** The four fields as they were typed. */
+export type TypedPlan = Record<keyof Plan, string>
+export type PlanErrors = Partial<Record<keyof Plan, string>>
+
+const MOST_YEARS = 3
+
+export const typedPlan = (form: Asked['form']): TypedPlan => ({
+  whatWeWillDo: wholeWords(form, 'whatWeWillDo'),
+  evidence: wholeWords(form, 'evidence'),
+  owner: wholeWords(form, 'owner'),
+  dueOn: wholeWords(form, 'dueOn'),
+})
+
+export function dayError(day: string, today: string): string | undefined {
+  if (!isDay(day)) return 'Give a day, month and year'
+  if (day <= today) return 'Choose a day that is still to come'
+  if (day > daysAfter(today, MOST_YEARS * 366)) return `Choose a day in the next ${MOST_YEARS} years`
+  return undefined
+}
+
+/** What is missing or too long, field by field; nothing when the plan can be kept. */
+export function planErrors(plan: TypedPlan, today: string): PlanErrors {
+  const found: Record<keyof Plan, string | undefined> = {
+    whatWeWillDo:
+      plan.whatWeWillDo === '' ? 'Write what will be done' : tooLong(plan.whatWeWillDo, longest.plan),
+    evidence: plan.evidence === '' ? 'Write what will show it' : tooLong(plan.evidence, longest.evidence),
+    owner: plan.owner === '' ? 'Write who looks after it' : tooLong(plan.owner, longest.owner),
+    dueOn: dayError(plan.dueOn, today),
+  }
+  return Object.fromEntries(Object.entries(found).filter(([, error]) => error !== undefined))
+}

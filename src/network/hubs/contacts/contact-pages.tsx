@@ -1,0 +1,50 @@
+import { type Answer, invalidForm, page, redirect } from '../../../platform/http/answer.ts'
+import { type AskedByPerson, NotFound } from '../../../platform/http/route.ts'
+import { isId } from '../../forms/typed-fields.ts'
+import type { NetworkParts } from '../../network-parts.ts'
+import { paths } from '../../paths.ts'
+import { mailboxOfOnePerson } from '../desk/mailbox-of-one-person.ts'
+import { ownHub } from '../desk/own-hub.ts'
+import { listContacts } from '../hub-queries.ts'
+import { emptyContact, readContactForm, typedContact } from './contact-form.ts'
+import { EditContact, HubPeople } from './edit-contact-views.tsx'
+import { removeContact, saveContact } from './save-contact.ts'
+
+export const hubPeoplePage =
+  (parts: NetworkParts) =>
+  async (asked: AskedByPerson): Promise<Answer> => {
+    const hub = await ownHub(parts, asked, 'coordinate_hub')
+    return page('Contacts', <HubPeople hub={hub} contacts={await listContacts(parts.db, hub.id)} />)
+  }
+
+async function contactOf(parts: NetworkParts, asked: AskedByPerson) {
+  const hub = await ownHub(parts, asked, 'coordinate_hub')
+  const id = asked.params.id ?? ''
+  if (id === 'new') return { hub, id: null, typed: emptyContact }
+  const contact = isId(id) ? (await listContacts(parts.db, hub.id)).find((each) => each.id === id) : undefined
+  if (!contact) throw new NotFound()
+  return { hub, id, typed: typedContact(contact) }
+}
+
+export const hubPersonPage =
+  (parts: NetworkParts) =>
+  async (asked: AskedByPerson): Promise<Answer> =>
+    page('Contact', <EditContact {...(await contactOf(parts, asked))} />)
+
+export const hubPersonDeed =
+  (parts: NetworkParts) =>
+  async (asked: AskedByPerson): Promise<Answer> => {
+    const { hub, id } = await contactOf(parts, asked)
+    const form = readContactForm(asked.form, mailboxOfOnePerson(parts, hub))
+    if (form.kind === 'invalid') return invalidForm('Contact', <EditContact hub={hub} id={id} {...form} />)
+    await saveContact(parts, { hub, person: asked.person, id }, form.contact)
+    return redirect(`${paths.hubDesk(hub.slug)}?done=saved`)
+  }
+
+export const removeHubPersonDeed =
+  (parts: NetworkParts) =>
+  async (asked: AskedByPerson): Promise<Answer> => {
+    const { hub, id } = await contactOf(parts, asked)
+    if (id === null || !(await removeContact(parts, { hub, person: asked.person, id }))) throw new NotFound()
+    return redirect(`${paths.hubDesk(hub.slug)}?done=removed`)
+  }

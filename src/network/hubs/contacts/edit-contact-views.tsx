@@ -1,0 +1,106 @@
+import {
+  BackLink,
+  Button,
+  ButtonLink,
+  Card,
+  Checkboxes,
+  FormPage,
+  fieldsOf,
+  PostForm,
+  TextInput,
+} from '../../../design-system/index.ts'
+import { longDate } from '../../../platform/clock/long-date.ts'
+import { paths } from '../../paths.ts'
+import type { Hub, HubContact } from '../../tables.ts'
+import { contactFields, contactFieldWords } from '../hub.ts'
+import type { ContactErrors, TypedContact } from './contact-form.ts'
+
+export function HubPeople({ hub, contacts }: { hub: Hub; contacts: readonly HubContact[] }) {
+  return (
+    <>
+      <BackLink href={paths.hubDesk(hub.slug)}>{hub.name}</BackLink>
+      <h1>People to contact</h1>
+      <p class="measure">Only what a person agreed to is on the public page. Here you see all of it.</p>
+      <p>
+        <ButtonLink href={paths.hubPerson(hub.slug, 'new')}>Add a person</ButtonLink>
+      </p>
+      {contacts.length === 0 && <p>Nobody yet. The hub’s mailbox is shown in any case.</p>}
+      {contacts.map((contact) => (
+        <Card
+          key={contact.id}
+          heading={contact.name}
+          headingLevel={2}
+          href={paths.hubPerson(hub.slug, contact.id)}
+          foot={
+            contact.consent_on === null
+              ? 'Not shown to anybody'
+              : `Agreed on ${longDate(contact.consent_on)} to: ${contact.shown.map((field) => contactFieldWords[field].toLowerCase()).join(', ')}`
+          }
+        >
+          <p>{contact.job}</p>
+        </Card>
+      ))}
+    </>
+  )
+}
+
+interface Props {
+  hub: Hub
+  /** Null for somebody new. */
+  id: string | null
+  typed: TypedContact
+  errors?: ContactErrors
+}
+
+export function EditContact({ hub, id, typed, errors = {} }: Props) {
+  const field = fieldsOf(typed, errors)
+  return (
+    <FormPage
+      errors={errors}
+      back={{ href: paths.hubPeople(hub.slug), text: 'People to contact' }}
+      heading={id === null ? 'Add a person' : typed.name}
+    >
+      <PostForm action={paths.hubPerson(hub.slug, id ?? 'new')}>
+        <TextInput {...field('name')} label="Name" />
+        <TextInput {...field('job')} label="What they do" />
+        <TextInput {...field('organisation')} label="Where they work (optional)" />
+        <TextInput {...field('phone')} label="Work phone (optional)" type="tel" width={20} />
+        <TextInput
+          {...field('mailbox')}
+          label="Mailbox of their role (optional)"
+          hint="Not a personal address."
+          type="email"
+        />
+        <TextInput {...field('goodFor')} label="What they are good to ask about (optional)" />
+        <Checkboxes
+          name="shown"
+          legend="What did they agree to show to everybody?"
+          legendSize="s"
+          hint="Nothing that is not chosen here is published."
+          items={contactFields.map((value) => ({ value, text: contactFieldWords[value] }))}
+          values={typed.shown}
+        />
+        <Checkboxes
+          name="agreed"
+          legend="Their consent"
+          legendSize="s"
+          items={[
+            {
+              value: 'yes',
+              text: 'I asked them, and they agreed to exactly this',
+              hint: 'Today is noted as the day of their consent. They can take it back at any time.',
+            },
+          ]}
+          values={typed.agreed ? ['yes'] : []}
+          error={errors.agreed}
+        />
+        <Button>Save this person</Button>
+      </PostForm>
+      {id !== null && (
+        <form method="post" action={paths.removeHubPerson(hub.slug, id)}>
+          <Button look="secondary">Remove this person</Button>
+        </form>
+      )}
+    </FormPage>
+  )
+}

@@ -1,0 +1,64 @@
+import { londonDate } from '../../../platform/clock/clock.ts'
+import { type Answer, invalidForm, page, redirect } from '../../../platform/http/answer.ts'
+import type { AskedByPerson } from '../../../platform/http/route.ts'
+import { doneOf } from '../../forms/done-of.ts'
+import type { NetworkParts } from '../../network-parts.ts'
+import { paths } from '../../paths.ts'
+import { isResting } from '../hub-rules.ts'
+import { editHub } from './edit-hub.ts'
+import { HubDesk } from './hub-desk-views.tsx'
+import { readDetailsForm, typedDetails } from './hub-details-form.ts'
+import { EditHub } from './hub-details-views.tsx'
+import { loadDeskTasks } from './load-desk-tasks.ts'
+import { mailboxOfOnePerson } from './mailbox-of-one-person.ts'
+import { ownHub } from './own-hub.ts'
+
+const doneWords = {
+  answered: 'The question is closed. Thank you.',
+  saved: 'Saved. The public page shows it within a minute.',
+  removed: 'Removed. They are no longer shown.',
+}
+
+export const hubDeskPage =
+  (parts: NetworkParts) =>
+  async (asked: AskedByPerson): Promise<Answer> => {
+    const hub = await ownHub(parts, asked, 'coordinate_hub')
+    return page(
+      'Hub',
+      <HubDesk
+        hub={hub}
+        resting={isResting(hub, londonDate(parts.clock()))}
+        tasks={await loadDeskTasks(parts, hub, asked.person)}
+        done={doneOf(doneWords, asked)}
+        more={[
+          { href: paths.editNews(hub.slug), text: 'News', note: 'With comments, where you allow them' },
+          {
+            href: paths.partners(hub.slug),
+            text: 'Partners',
+            note: 'Whom you work with, and when you speak next',
+          },
+          { href: paths.minutes(hub.slug), text: 'Minutes and actions', note: 'By agency' },
+          { href: paths.editBecoming(hub.slug), text: 'What this area would like to become' },
+          { href: paths.endorsements(hub.slug), text: 'Endorsements', note: 'Bodies that stand behind it' },
+          { href: paths.editAsks(hub.slug), text: 'What we asked for', note: 'And the answers' },
+        ]}
+      />,
+    )
+  }
+
+export const editHubPage =
+  (parts: NetworkParts) =>
+  async (asked: AskedByPerson): Promise<Answer> => {
+    const hub = await ownHub(parts, asked, 'coordinate_hub')
+    return page('Hub', <EditHub hub={hub} typed={typedDetails(hub)} />)
+  }
+
+export const editHubDeed =
+  (parts: NetworkParts) =>
+  async (asked: AskedByPerson): Promise<Answer> => {
+    const hub = await ownHub(parts, asked, 'coordinate_hub')
+    const form = readDetailsForm(asked.form, mailboxOfOnePerson(parts, hub))
+    if (form.kind === 'invalid') return invalidForm('Hub', <EditHub hub={hub} {...form} />)
+    await editHub(parts, { hub, person: asked.person }, form.details)
+    return redirect(`${paths.hubDesk(hub.slug)}?done=saved`)
+  }

@@ -1,0 +1,96 @@
+import { type Asked, many } from '../../../platform/http/route.ts'
+import { formOf, type ReadForm, type WrongIn } from '../../forms/read-form.ts'
+import { errorsIn, isDay, isMailbox, isWebsite, linesOf, orNone, typed } from '../../forms/typed-fields.ts'
+import type { Hub } from '../../tables.ts'
+
+/** What a coordinator may change of a hub. Its name and area are the network's to change. */
+export type HubDetails = Pick<
+  Hub,
+  | 'about'
+  | 'offers'
+  | 'mailbox'
+  | 'phone'
+  | 'website'
+  | 'hours_words'
+  | 'out_of_hours_words'
+  | 'promise_days'
+  | 'open_weekdays'
+  | 'closed_on'
+>
+
+export interface TypedDetails {
+  about: string
+  offers: string
+  mailbox: string
+  phone: string
+  website: string
+  hours: string
+  outOfHours: string
+  promise: string
+  weekdays: string[]
+  closed: string
+}
+
+export type DetailErrors = WrongIn<TypedDetails>
+export type DetailsForm = ReadForm<TypedDetails, { details: HubDetails }>
+
+export const typedDetails = (hub: HubDetails): TypedDetails => ({
+  about: hub.about,
+  offers: hub.offers.join('\n'),
+  mailbox: hub.mailbox,
+  phone: hub.phone ?? '',
+  website: hub.website ?? '',
+  hours: hub.hours_words,
+  outOfHours: hub.out_of_hours_words,
+  promise: String(hub.promise_days),
+  weekdays: hub.open_weekdays.map(String),
+  closed: hub.closed_on.join('\n'),
+})
+
+const isPromise = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 20
+
+const checked = (given: TypedDetails, isPersonal: (email: string) => boolean): DetailErrors =>
+  errorsIn({
+    about: given.about === '' && 'Write a few sentences about this hub',
+    mailbox:
+      (!isMailbox(given.mailbox) && 'Write the hub’s e-mail address, like hub@example.com') ||
+      (isPersonal(given.mailbox) && 'Use a mailbox of the hub, not of one person. People come and go'),
+    website:
+      given.website !== '' && !isWebsite(given.website) && 'Write the whole address, beginning with https://',
+    hours: given.hours === '' && 'Say when somebody is there',
+    outOfHours: given.outOfHours === '' && 'Say what happens when nobody is there',
+    promise: !isPromise(given.promise) && 'Write a number of days from 1 to 20',
+    weekdays: given.weekdays.length === 0 && 'Choose at least one day on which somebody is there',
+    closed: !linesOf(given.closed).every(isDay) && 'Write each day as year-month-day, such as 2026-12-25',
+  })
+
+/** A promise that nobody can keep harms: every field that a visitor relies on has to be there. */
+export function readDetailsForm(form: Asked['form'], isPersonal: (email: string) => boolean): DetailsForm {
+  const given: TypedDetails = {
+    about: typed(form, 'about', 3000),
+    offers: typed(form, 'offers', 2000),
+    mailbox: typed(form, 'mailbox', 200),
+    phone: typed(form, 'phone', 40),
+    website: typed(form, 'website', 300),
+    hours: typed(form, 'hours', 300),
+    outOfHours: typed(form, 'outOfHours', 400),
+    promise: typed(form, 'promise', 3),
+    weekdays: many(form.weekdays).filter((each) => /^[1-7]$/.test(each)),
+    closed: typed(form, 'closed', 2000),
+  }
+  const errors = checked(given, isPersonal)
+  return formOf(given, errors, () => ({
+    details: {
+      about: given.about,
+      offers: linesOf(given.offers).slice(0, 12),
+      mailbox: given.mailbox,
+      phone: orNone(given.phone),
+      website: orNone(given.website),
+      hours_words: given.hours,
+      out_of_hours_words: given.outOfHours,
+      promise_days: Number(given.promise),
+      open_weekdays: [...new Set(given.weekdays)].map(Number).sort(),
+      closed_on: linesOf(given.closed),
+    },
+  }))
+}

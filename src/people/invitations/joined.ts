@@ -1,0 +1,11 @@
+import type { Grant } from '../signed-in.ts'
+import type { PeopleTx } from '../tables.ts'
+
+export interface Joined extends Grant {
+  name: string
+  personId: string
+  at: Date
+}
+
+/** What another capability does in the same transaction when somebody joins, such as noting them at their hub. */
+export type WhenJoined = (tx: PeopleTx, joined: Joined) => Promise<void>
