@@ -54,12 +54,7 @@ export default {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: [
-          '-queries\\.ts$',
-          'tables\\.ts$',
-          '^src/platform/db/',
-          '\\.test\\.tsx?$',
-        ],
+        pathNot: ['-queries\\.ts$', 'tables\\.ts$', '^src/platform/db/', '\\.test\\.tsx?$'],
       },
       to: { path: '^node_modules/(kysely|pg|pg-copy-streams)/' },
     },

@@ -41,7 +41,8 @@ async function followLinks(): Promise<void> {
     if (pages.has(pattern)) continue
     const answer = await fetch(app.url + path, { redirect: 'manual' })
     if (!answer.headers.get('content-type')?.includes('text/html')) continue
-    pages.set(pattern, { url: app.url + path, status: 200 })
+    // A visitor who follows a link for members is asked to sign in.
+    pages.set(pattern, { url: app.url + path, status: path.startsWith('/members/') ? 401 : 200 })
     const html = await answer.text()
     for (const [, link] of html.matchAll(/<a [^>]*href="(\/[^"#?]*)/g))
       if (link && link !== '/leave') waiting.push(link)
@@ -226,7 +227,8 @@ test('every page has the exit, urgent help first of its block, a neutral title a
       /<(?:input|textarea)(?![^>]*type="(?:hidden|radio|checkbox|submit)")[^>]*>/g,
     )) {
       // A passkey is offered by the browser in this one field, which holds an address and no need.
-      const isSignIn = name.startsWith('/sign-in') && field.includes('webauthn')
+      const asksToSignIn = name.startsWith('/sign-in') || page.status === 401
+      const isSignIn = asksToSignIn && field.includes('webauthn')
       if (!isSignIn) expect(field, name).toContain('autocomplete="off"')
     }
   })

@@ -17,11 +17,11 @@ export function ChooseMore({ chosen, all }: Props) {
     <form method="post" action={paths.compare} autocomplete="off" class="measure">
       {chosen ? (
         <>
-          <input type="hidden" name="kind" value={chosen.slug} />
           <p>
             You chose <a href={paths.kind(chosen.slug)}>{chosen.name}</a>. Choose one or two more to see
             beside it.
           </p>
+          <Boxes kinds={[chosen]} checked />
         </>
       ) : (
         <p>Choose two or three kinds of support, and see them beside each other.</p>
@@ -39,7 +39,7 @@ export function ChooseMore({ chosen, all }: Props) {
   )
 }
 
-const Boxes = ({ kinds }: { kinds: readonly Kind[] }) => (
+const Boxes = ({ kinds, checked = false }: { kinds: readonly Kind[]; checked?: boolean }) => (
   <div class="govuk-checkboxes govuk-checkboxes--small">
     {kinds.map((kind) => (
       <ChoiceItem
@@ -48,7 +48,7 @@ const Boxes = ({ kinds }: { kinds: readonly Kind[] }) => (
         id={`compare-${kind.slug}`}
         name="kind"
         choice={{ value: kind.slug, text: kind.name }}
-        checked={false}
+        checked={checked}
       />
     ))}
   </div>
