@@ -45,9 +45,14 @@ export async function collectAbout(db: NetworkDb, personId: string) {
   return { hubs, work, listing: listing ?? null, comments, newsByEmail, questionsAnswered: answered }
 }
 
+/** The public list of practitioners, which somebody joins by choice. */
+export async function unlistPerson(tx: NetworkTx, personId: string): Promise<void> {
+  await tx.deleteFrom('network.practitioner_listing').where('person_id', '=', personId).execute()
+}
+
 /** No row keeps this person's id or name. What they did for a hub stays, without them. */
 export async function forgetPerson(tx: NetworkTx, personId: string): Promise<void> {
-  await tx.deleteFrom('network.practitioner_listing').where('person_id', '=', personId).execute()
+  await unlistPerson(tx, personId)
   await tx.deleteFrom('network.hub_member').where('person_id', '=', personId).execute()
   await tx.deleteFrom('network.organisation_person').where('person_id', '=', personId).execute()
   await tx.deleteFrom('network.news_comment').where('person_id', '=', personId).execute()

@@ -117,6 +117,7 @@ export const accessDeed =
     const done = await inTransaction(parts.db, async (tx) => {
       if (deed === 'reset_second_step') await deleteProofs(tx, other.accountId)
       else await keepingOne(tx, () => setShutOut(tx, other.accountId, deed === 'shut_out' ? at : null))
+      if (deed === 'shut_out') for (const { hide } of parts.personalData) await hide?.(tx, other.id)
       await endSignIns(tx, other.accountId)
       await recordAudit(tx, { person: asked.person, deed, about: 'person', aboutId: other.id, at })
       return true

@@ -157,7 +157,10 @@ export function Person(props: PersonProps) {
         <Deed action={paths.letIn(person.id)}>Let them in again</Deed>
       ) : (
         <>
-          <p>Shutting somebody out signs them out everywhere, at once. Nothing of theirs is deleted.</p>
+          <p>
+            Shutting somebody out signs them out everywhere, at once, and takes their public listing down.
+            Nothing else of theirs is deleted.
+          </p>
           <Deed action={paths.shutOut(person.id)} look="warning">
             Shut out
           </Deed>
