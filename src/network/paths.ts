@@ -58,6 +58,7 @@ export const paths = {
   /** What the network commits to, and who has: the public register. */
   commitments: '/commitments',
   commitmentsFound: (sealed: string) => `/commitments/found/${sealed}`,
+  asking: '/commitments/asking',
   pledge: (code: string) => `/commitments/${code}`,
   pledgeMark: (code: string) => `/commitments/${code}/mark.svg`,
   /** Where a membership mark leads. */

@@ -1,6 +1,7 @@
 import type { MembersRoute, PublicRoute, Route } from '../platform/http/route.ts'
 import { asked, members, seen } from '../platform/http/routes-of.ts'
-import { asksPage, editAsksDeed, editAsksPage } from './advocacy/advocacy-pages.tsx'
+import { askingPage, asksPage, editAsksDeed, editAsksPage } from './advocacy/advocacy-pages.tsx'
+import { readAsking } from './advocacy/asking-content.ts'
 import { becomingPage, editBecomingDeed, editBecomingPage } from './ambition/ambition-pages.tsx'
 import { commitmentRoutes } from './commitments/commitment-routes.ts'
 import { endorsementsDeed, endorsementsPage } from './endorsements/endorsement-pages.tsx'
@@ -77,6 +78,7 @@ const publicRoutes = (parts: NetworkParts): PublicRoute[] => [
   seen(paths.organisation(':slug'), organisationPage(parts)),
   seen(paths.becoming(':slug'), becomingPage(parts)),
   seen(paths.asks(':slug'), asksPage(parts)),
+  seen(paths.asking, askingPage(readAsking())),
   seen(paths.news(':slug'), newsPage(parts)),
   seen(paths.newsAtom(':slug'), newsAtomFile(parts)),
   seen(paths.newsJson(':slug'), newsJsonFile(parts)),

@@ -9,9 +9,14 @@ import { paths } from '../paths.ts'
 import { listAsks } from './advocacy-queries.ts'
 import { AskList, EditAsks } from './advocacy-views.tsx'
 import { readAskForm } from './ask-form.ts'
+import type { Asking } from './asking-content.ts'
+import { AskingWords } from './asking-view.tsx'
 import { writeAnswerTo, writeAsk } from './write-ask.ts'
 
 const TITLE = 'What we asked for'
+
+export const askingPage = (asking: Asking) => (): Answer =>
+  page('Words for asking', <AskingWords asking={asking} />)
 
 export const asksPage =
   (parts: NetworkParts) =>

@@ -39,6 +39,9 @@ export function AskList({ hub, asks }: Props) {
         People of this hub ask those who decide to invest in recovery. Here is what they asked, and the
         answers.
       </p>
+      <p>
+        <a href={paths.asking}>Words for asking</a>: letters to begin with.
+      </p>
       {asks.length === 0 && <p>Nothing is written down here yet.</p>}
       {asks.map((ask) => (
         <Card key={ask.id} heading={ask.asked_of} headingLevel={2} above={`Asked ${longDate(ask.asked_on)}`}>
@@ -63,6 +66,9 @@ export function EditAsks({ hub, asks, typed, errors = {} }: EditProps) {
       back={{ href: paths.hubDesk(hub.slug), text: hub.name }}
       heading="What we asked for"
     >
+      <p>
+        <a href={paths.asking}>Words for asking</a>: letters to begin with.
+      </p>
       <PostForm action={paths.editAsks(hub.slug)}>
         <TextInput
           {...field('askedOf')}

@@ -98,6 +98,9 @@ export function CommitmentsPage({ set, ...found }: Found & { set: CommitmentSet 
         <a href="#who">Who has made them</a>
       </p>
       <CommitmentList set={set} />
+      <p>
+        For the last one: <a href={paths.asking}>words for asking</a>, letters to begin with.
+      </p>
       <Register {...found} />
       <CommitmentsFoot set={set} />
     </>
