@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser, phone, visit } from '../support/browser.ts'
+import { openBrowser, phone, pressBack, visit } from '../support/browser.ts'
 import { type TestApp, testApp } from '../support/test-app.ts'
 
 let app: TestApp
@@ -176,7 +176,7 @@ describe.each([{ javaScript: false }, { javaScript: true }])(
         await page.getByLabel('Yes, for now', { exact: true }).check()
         await goOn(page)
         await page.getByLabel('7 to 11', { exact: true }).waitFor()
-        await page.evaluate(() => history.back())
+        await pressBack(page)
         await page.getByRole('heading', { name: 'Is everybody safe enough right now?' }).waitFor()
         expect(await page.getByLabel('Yes, for now', { exact: true }).isChecked()).toBe(true)
         await page.getByRole('link', { name: 'Back', exact: true }).click()

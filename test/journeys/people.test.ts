@@ -3,7 +3,7 @@ import { HtmlValidate } from 'html-validate'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { PeopleTables } from '../../src/people/index.ts'
-import { openBrowser, phone, visit } from '../support/browser.ts'
+import { openBrowser, phone, pressBack, visit } from '../support/browser.ts'
 import { codeFromApp } from '../support/code-from-app.ts'
 import { everywhere, lastMailTo, signInAs } from '../support/signed-in.ts'
 import { type TestApp, testApp } from '../support/test-app.ts'
@@ -73,8 +73,7 @@ describe('without JavaScript, on a small phone', () => {
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.getByRole('heading', { name: 'You are signed out' }).waitFor()
     for (let press = 0; press < 3; press += 1) {
-      await page.evaluate(() => history.back())
-      await page.waitForTimeout(400)
+      await pressBack(page)
       const shown = await page.locator('body').textContent()
       expect(shown).not.toMatch(/Ines Calder|ines@example/)
     }

@@ -46,3 +46,12 @@ export async function visit(
   context.on('request', (request) => asked.push(request.url()))
   return { context, page, asked }
 }
+
+/**
+ * Back, as its button does it. The page may be gone before it has answered, which is no fault. Playwright's goBack waits for
+ * a load that a kept page never has.
+ */
+export async function pressBack(page: Page): Promise<void> {
+  await page.evaluate(() => history.back()).catch(() => undefined)
+  await page.waitForTimeout(400)
+}
