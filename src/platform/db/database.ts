@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
+import { preparingPool } from './preparing-pool.ts'
 
 /** A connection pool that a capability sees through its own tables only. */
 export type Db<Tables> = Kysely<Tables>
@@ -42,7 +43,7 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
   pool.on('error', () => undefined)
   // One in use that is cut off fails its own query; its event has nothing to add.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  const kysely = new Kysely<never>({ dialect: new PostgresDialect({ pool }) })
+  const kysely = new Kysely<never>({ dialect: new PostgresDialect({ pool: preparingPool(pool) }) })
   return {
     pool,
     as: <Tables>() => kysely as unknown as Kysely<Tables>,
