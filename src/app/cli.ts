@@ -1,7 +1,7 @@
 import { readSettings } from '../platform/config/settings.ts'
 import { commands } from './commands/commands.ts'
-import { startDatabase } from './start-database.ts'
-import { whatWentWrong } from './what-went-wrong.ts'
+import { whatWentWrong } from './request/what-went-wrong.ts'
+import { startDatabase } from './starting/start-database.ts'
 
 // Where a command reads relative paths from: the folder in which it was typed.
 if (process.env.INIT_CWD !== undefined) process.chdir(process.env.INIT_CWD)

@@ -1,7 +1,7 @@
 import { readSettings, type Settings } from '../platform/config/settings.ts'
-import type { Towpath } from './make-towpath.ts'
-import { type RunningDatabase, startDatabase } from './start-database.ts'
-import { whatWentWrong } from './what-went-wrong.ts'
+import type { Towpath } from './composition/make-towpath.ts'
+import { whatWentWrong } from './request/what-went-wrong.ts'
+import { type RunningDatabase, startDatabase } from './starting/start-database.ts'
 
 const say = (line: string) => process.stdout.write(`  ${line}\n`)
 
@@ -26,7 +26,10 @@ function stop(code: number): Promise<never> {
 async function start(settings: Settings): Promise<void> {
   // PostgreSQL takes its time to start; meanwhile the rest of the program is read.
   opening = startDatabase(settings, say, { isForPages: true })
-  const [running, { preparePages, servePages }] = await Promise.all([opening, import('./serve-pages.ts')])
+  const [running, { preparePages, servePages }] = await Promise.all([
+    opening,
+    import('./starting/serve-pages.ts'),
+  ])
   const given = { settings, running, say }
   towpath = await preparePages(given)
   await servePages(towpath, given)

@@ -11,6 +11,7 @@ import { mirrorStartPage } from '../../src/app/mirror/mirror-start-page.tsx'
 import { findFields } from '../../src/directory/index.ts'
 import { guidancePages, helplines, readGuidanceContent } from '../../src/guidance/index.ts'
 import { projectPath } from '../../src/platform/files/project.ts'
+import { usualSite } from '../../src/platform/site/site.ts'
 import { openBrowser, phone, visit } from '../support/browser.ts'
 import { type TestApp, testApp } from '../support/test-app.ts'
 
@@ -101,7 +102,7 @@ describe('the copy that needs no server', () => {
       folder,
       routes,
       layout: siteLayout(clock),
-      startPage: mirrorStartPage('2026-11-22'),
+      startPage: mirrorStartPage('2026-11-22', usualSite),
       assets: projectPath('dist', 'assets'),
       exitTarget,
       liveAt: '',

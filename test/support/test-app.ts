@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { afterAll } from 'vitest'
-import { makeTowpath, type Towpath } from '../../src/app/make-towpath.ts'
+import { makeTowpath, type Towpath } from '../../src/app/composition/make-towpath.ts'
 import { readSettings } from '../../src/platform/config/settings.ts'
 import { makeLog } from '../../src/platform/log/log.ts'
 import { type TestDatabase, testDatabase } from './test-database.ts'

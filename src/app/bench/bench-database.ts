@@ -11,8 +11,8 @@ import { dropDatabase, urlOfDatabase } from '../../platform/db/spare-database.ts
 import { inTransaction } from '../../platform/db/transaction.ts'
 import { projectPath } from '../../platform/files/project.ts'
 import { countPublished, ensureBenchFeed, settle } from './bench-database-queries.ts'
-import { MADE_VERSION, madeService } from './made-services.ts'
-import type { MadeWorld } from './made-world.ts'
+import { MADE_VERSION, madeService } from './made/made-services.ts'
+import type { MadeWorld } from './made/made-world.ts'
 
 // The generator's version is part of the feed's name: a database of an older one counts as empty.
 const FEED = `Made for measuring, version ${MADE_VERSION}`

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { faultsOf, reportJson, reportLines } from './bench-report.ts'
 import type { BenchReport } from './bench-row.ts'
-import { percentileOf } from './load-job.ts'
+import { percentileOf } from './load/load-job.ts'
 
 const page = {
   name: 'results page',

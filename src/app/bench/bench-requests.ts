@@ -2,9 +2,9 @@ import type { DirectoryDb, TownFacts } from '../../directory/index.ts'
 import { directoryPaths } from '../../directory/index.ts'
 import { guidancePaths } from '../../guidance/index.ts'
 import { pickPublishedIds } from './bench-database-queries.ts'
-import type { LoadRequest } from './load-job.ts'
-import { madeSearches } from './made-searches.ts'
-import { recordPages } from './recorded-pages.ts'
+import type { LoadRequest } from './load/load-job.ts'
+import { recordPages } from './load/recorded-pages.ts'
+import { madeSearches } from './made/made-searches.ts'
 
 const SEARCHES = 500
 const SERVICE_PAGES = 2000

@@ -1,9 +1,9 @@
-import type { Application } from './application-process.ts'
-import { startBareServer } from './bare-server.ts'
 import type { MeasuredPage } from './bench-row.ts'
-import type { LoadGenerator } from './load-generator.ts'
-import { type LoadFigures, type LoadRequest, percentileOf, unwanted } from './load-job.ts'
-import { type RecordedPage, recordPages } from './recorded-pages.ts'
+import type { Application } from './load/application-process.ts'
+import { startBareServer } from './load/bare-server.ts'
+import type { LoadGenerator } from './load/load-generator.ts'
+import { type LoadFigures, type LoadRequest, percentileOf, unwanted } from './load/load-job.ts'
+import { type RecordedPage, recordPages } from './load/recorded-pages.ts'
 
 const WARM_UP_SECONDS = 2
 export const CONNECTIONS = 32

@@ -1,5 +1,4 @@
 import type { DirectoryDb } from '../../directory/index.ts'
-import { startApplication } from './application-process.ts'
 import {
   compressed,
   guidanceRequests,
@@ -9,8 +8,9 @@ import {
   urgentHelpRequests,
 } from './bench-requests.ts'
 import type { SizeFigures } from './bench-row.ts'
-import type { LoadGenerator } from './load-generator.ts'
-import type { MadeWorld } from './made-world.ts'
+import { startApplication } from './load/application-process.ts'
+import type { LoadGenerator } from './load/load-generator.ts'
+import type { MadeWorld } from './made/made-world.ts'
 import { measurePage } from './measure-page.ts'
 import { measureUnderLoad } from './measure-under-load.ts'
 import { memberRequests } from './member-requests.ts'

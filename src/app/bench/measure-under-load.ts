@@ -1,8 +1,8 @@
-import { type Application, startApplication } from './application-process.ts'
 import { urgentHelpRequests } from './bench-requests.ts'
 import type { UnderLoad } from './bench-row.ts'
-import type { LoadGenerator } from './load-generator.ts'
-import type { LoadRequest } from './load-job.ts'
+import { type Application, startApplication } from './load/application-process.ts'
+import type { LoadGenerator } from './load/load-generator.ts'
+import type { LoadRequest } from './load/load-job.ts'
 
 const HAMMERING = 64
 const ASKING_FOR_URGENT_HELP = 4

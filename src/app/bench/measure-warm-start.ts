@@ -7,7 +7,7 @@ import { connect } from '../../platform/db/database.ts'
 import { startEmbeddedServer } from '../../platform/db/embedded-server.ts'
 import { migrate } from '../../platform/db/migrate.ts'
 import { projectPath } from '../../platform/files/project.ts'
-import { startApplication } from './application-process.ts'
+import { startApplication } from './load/application-process.ts'
 
 // A server of its own beside the running one: the start of PostgreSQL belongs to a warm start.
 const folder = projectPath('var', 'postgres-bench')

@@ -1,7 +1,7 @@
 import { peoplePaths } from '../../people/index.ts'
 import { connect } from '../../platform/db/database.ts'
 import { joinAsNewMember } from '../security/new-member.ts'
-import type { LoadRequest } from './load-job.ts'
+import type { LoadRequest } from './load/load-job.ts'
 
 /** The members' first page, as somebody who has just joined. */
 export async function memberRequests(databaseUrl: string, address: string): Promise<LoadRequest[]> {

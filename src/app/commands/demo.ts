@@ -1,7 +1,7 @@
 import type { DirectoryTables } from '../../directory/index.ts'
 import { countDemonstration } from '../../directory/index.ts'
 import { systemClock } from '../../platform/clock/clock.ts'
-import { loadWholeDemonstration, removeWholeDemonstration } from '../whole-demonstration.ts'
+import { loadWholeDemonstration, removeWholeDemonstration } from '../composition/whole-demonstration.ts'
 import type { Run } from './command.ts'
 
 export const run: Run = async ([what], { database, out }) => {

@@ -6,10 +6,12 @@ import { guidancePages, readGuidanceContent } from '../../guidance/index.ts'
 import { londonDate, systemClock } from '../../platform/clock/clock.ts'
 import { readSettings } from '../../platform/config/settings.ts'
 import { projectPath } from '../../platform/files/project.ts'
-import { aboutAccounts } from '../about-accounts.ts'
+import { readSiteFile } from '../../platform/site/site-file.ts'
+import { aboutAccounts } from '../composition/about-accounts.ts'
 import { siteLayout } from '../layout/site-layout.ts'
 import { exportMirror } from '../mirror/export-mirror.ts'
 import { mirrorStartPage } from '../mirror/mirror-start-page.tsx'
+import { SITE_FILE } from '../mirror/site-file-path.ts'
 import type { BareRun } from './command.ts'
 
 /** Needs no database: it works while everything else is down. */
@@ -20,6 +22,7 @@ export const run: BareRun = async ([folder], { out }) => {
   }
   const { EXIT_TARGET: exitTarget, PUBLIC_URL: publicUrl = '' } = readSettings(process.env)
   await mkdir(projectPath('var'), { recursive: true })
+  const site = readSiteFile(SITE_FILE)
   const bar = process.stdout.isTTY
     ? new cliProgress.SingleBar(
         { format: '{bar} {value} of {total} pages' },
@@ -30,11 +33,17 @@ export const run: BareRun = async ([folder], { out }) => {
   const exported = await exportMirror({
     folder: resolve(folder),
     routes: guidancePages(
-      { clock: systemClock, exitTarget, toFindSupport: findFields, accounts: aboutAccounts },
+      {
+        clock: systemClock,
+        exitTarget,
+        toFindSupport: findFields,
+        accounts: aboutAccounts,
+        networkName: () => site.shortName,
+      },
       readGuidanceContent(),
     ),
-    layout: siteLayout(systemClock),
-    startPage: mirrorStartPage(londonDate(systemClock())),
+    layout: siteLayout(systemClock, () => site),
+    startPage: mirrorStartPage(londonDate(systemClock()), site),
     assets: projectPath('dist', 'assets'),
     exitTarget,
     liveAt: publicUrl.replace(/\/$/, ''),

@@ -1,6 +1,6 @@
 import { invite, type PeopleTables, peoplePaths, readAddress } from '../../people/index.ts'
 import { systemClock } from '../../platform/clock/clock.ts'
-import { addressOf } from '../address-of.ts'
+import { addressOf } from '../request/address-of.ts'
 import type { Run } from './command.ts'
 
 /** The first administrator of a network, and one who is needed when nobody else can invite. */

@@ -9,9 +9,11 @@ import { systemClock } from '../../platform/clock/clock.ts'
 import { projectPath } from '../../platform/files/project.ts'
 import { page } from '../../platform/http/answer.ts'
 import type { PublicRoute } from '../../platform/http/route.ts'
+import { usualSite } from '../../platform/site/site.ts'
 import { siteLayout } from '../layout/site-layout.ts'
 import { exportMirror } from './export-mirror.ts'
 import { toMirrorPage } from './mirror-page.ts'
+import { mirrorStartPage } from './mirror-start-page.tsx'
 
 let parent: string
 beforeAll(async () => {
@@ -26,18 +28,41 @@ const route = (path: string, words: string): PublicRoute => ({
   kept: 'memory',
   handle: () => page('Page', <p>{words}</p>),
 })
-const give = (folder: string, words: string, paths: string[]) =>
-  exportMirror({
-    folder: join(parent, folder),
-    routes: paths.map((path) => route(path, words)),
-    layout: siteLayout(systemClock),
-    startPage: { title: 'Start', body: <p>{words}</p> },
-    assets: projectPath('dist', 'assets'),
-    exitTarget: 'https://example.org',
-    liveAt: '',
-    turn: join(parent, 'turn.lock'),
-    onPage: () => undefined,
+const given = (folder: string, words: string, paths: string[]) => ({
+  folder: join(parent, folder),
+  routes: paths.map((path) => route(path, words)),
+  layout: siteLayout(systemClock),
+  startPage: { title: 'Start', body: <p>{words}</p> },
+  assets: projectPath('dist', 'assets'),
+  exitTarget: 'https://example.org',
+  liveAt: '',
+  turn: join(parent, 'turn.lock'),
+  onPage: () => undefined,
+})
+const give = (folder: string, words: string, paths: string[]) => exportMirror(given(folder, words, paths))
+test('every page of a copy is called what the network is called, and wears its look', async () => {
+  const riverside = {
+    ...usualSite,
+    name: 'Riverside Recovery Network',
+    shortName: 'Riverside',
+    look: 'heather',
+  }
+  await exportMirror({
+    ...given('named', 'words', ['/a']),
+    layout: siteLayout(systemClock, () => riverside),
+    startPage: mirrorStartPage('2026-11-22', riverside),
   })
+  const [start = '', one = ''] = await Promise.all(
+    ['index.html', 'a/index.html'].map((name) => readFile(join(parent, 'named', name), 'utf8')),
+  )
+  for (const html of [start, one]) {
+    expect(html).toMatch(/<title>[^<]*Riverside/)
+    expect(html).toContain('data-look="heather"')
+    expect(html).toMatch(/site-header__wordmark[\s\S]{0,900}Riverside/)
+  }
+  expect(start).toContain('of Riverside Recovery Network')
+})
+
 const pagesIn = async (folder: string): Promise<string[]> =>
   (await readdir(join(parent, folder), { recursive: true })).filter((name) => name.endsWith('.html')).sort()
 

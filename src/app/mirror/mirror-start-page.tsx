@@ -2,16 +2,17 @@ import { QuietLinkList } from '../../design-system/index.ts'
 import { guidancePaths } from '../../guidance/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import type { Page } from '../../platform/http/answer.ts'
+import type { Site } from '../../platform/site/site.ts'
 
-/** The first page of a copy: what is in it, and what is not. `day` is YYYY-MM-DD. */
-export const mirrorStartPage = (day: string): Page => ({
+/** The first page of a copy: of what it is, what is in it, and what is not. `day` is YYYY-MM-DD. */
+export const mirrorStartPage = (day: string, { name }: Pick<Site, 'name'>): Page => ({
   title: 'Help and guides',
   body: (
     <>
       <h1>Help and guides</h1>
       <p class="measure">
-        This is a copy from {longDate(day)}. It holds every helpline and every guide. Hours may have changed
-        since. It cannot search for services.
+        This is a copy from {longDate(day)}, of {name}. It holds every helpline and every guide. Hours may
+        have changed since. It cannot search for services.
       </p>
       <QuietLinkList
         links={[

@@ -5,8 +5,8 @@ import { connect, type Database } from '../../platform/db/database.ts'
 import { APP_ROLE } from '../../platform/db/migrate.ts'
 import { dropDatabase, urlOfDatabase } from '../../platform/db/spare-database.ts'
 import { makeLog } from '../../platform/log/log.ts'
-import { makeTowpath } from '../make-towpath.ts'
-import { loadWholeDemonstration } from '../whole-demonstration.ts'
+import { makeTowpath } from '../composition/make-towpath.ts'
+import { loadWholeDemonstration } from '../composition/whole-demonstration.ts'
 
 const NAME = 'towpath_security_trial'
 

@@ -1,5 +1,5 @@
-import type { NetworkDb, NetworkTables } from '../network/index.ts'
-import type { Tx } from '../platform/db/database.ts'
+import type { NetworkDb, NetworkTables } from '../../network/index.ts'
+import type { Tx } from '../../platform/db/database.ts'
 
 type NetworkTx = Tx<NetworkTables>
 

@@ -1,4 +1,4 @@
-import { readThesaurus, type TownFacts, termsOfFacet, townFacts } from '../../directory/index.ts'
+import { readThesaurus, type TownFacts, termsOfFacet, townFacts } from '../../../directory/index.ts'
 
 export interface MadeKind {
   id: string

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { projectPath } from '../../platform/files/project.ts'
+import { projectPath } from '../../../platform/files/project.ts'
 
 interface Start {
   env?: NodeJS.ProcessEnv

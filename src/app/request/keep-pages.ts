@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import type { KeptPages } from '../platform/http/kept-pages.ts'
-import type { Route } from '../platform/http/route.ts'
-import type { Layout } from './layout/layout.tsx'
+import type { KeptPages } from '../../platform/http/kept-pages.ts'
+import type { Route } from '../../platform/http/route.ts'
+import type { Layout } from '../layout/layout.tsx'
 
 /**
  * Makes every page that is the same for everybody, so that it outlives the database. Visitors have their turn between

@@ -1,4 +1,4 @@
-import type { TownFacts } from '../../directory/index.ts'
+import type { TownFacts } from '../../../directory/index.ts'
 import { asks, helpers, lives, openings, shortSearches, troubles } from './made-search-words.ts'
 import { type Dice, makeDice } from './seeded-dice.ts'
 

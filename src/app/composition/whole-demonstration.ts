@@ -3,11 +3,16 @@ import {
   demonstrationOrganisations,
   loadDemonstration,
   removeDemonstration,
-} from '../directory/index.ts'
-import { loadDemonstrationHubs, type NetworkTables, removeDemonstrationHubs } from '../network/index.ts'
-import { loadDemonstrationPeople, type PeopleTables, removeDemonstrationPeople } from '../people/index.ts'
-import { londonDate } from '../platform/clock/clock.ts'
-import type { Database, Tx } from '../platform/db/database.ts'
+} from '../../directory/index.ts'
+import {
+  loadDemonstrationHubs,
+  type NetworkTables,
+  noteRole,
+  removeDemonstrationHubs,
+} from '../../network/index.ts'
+import { loadDemonstrationPeople, type PeopleTables, removeDemonstrationPeople } from '../../people/index.ts'
+import { londonDate } from '../../platform/clock/clock.ts'
+import type { Database, Tx } from '../../platform/db/database.ts'
 import { joinDemonstrationHub, mapDemonstrationPlaces } from './member-places-queries.ts'
 
 /**
@@ -21,7 +26,7 @@ export async function loadWholeDemonstration(database: Pick<Database, 'as'>, now
   const places = await mapDemonstrationPlaces(database.as<NetworkTables>())
   const joinHub: Parameters<typeof loadDemonstrationPeople>[1]['joinHub'] = (tx, joined) =>
     joinDemonstrationHub(tx as unknown as Tx<NetworkTables>, { ...joined, on: londonDate(now) })
-  await loadDemonstrationPeople(database.as<PeopleTables>(), { ...places, joinHub }, now)
+  await loadDemonstrationPeople(database.as<PeopleTables>(), { ...places, joinHub, noteRole }, now)
   return count
 }
 

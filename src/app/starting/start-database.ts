@@ -1,10 +1,10 @@
-import type { Settings } from '../platform/config/settings.ts'
-import { createDatabaseIfMissing } from '../platform/db/create-database.ts'
-import { connect, type Database } from '../platform/db/database.ts'
-import { startEmbeddedServer } from '../platform/db/embedded-server.ts'
-import { keepRunning } from '../platform/db/keep-running.ts'
-import { APP_ROLE, migrate } from '../platform/db/migrate.ts'
-import { projectPath } from '../platform/files/project.ts'
+import type { Settings } from '../../platform/config/settings.ts'
+import { createDatabaseIfMissing } from '../../platform/db/create-database.ts'
+import { connect, type Database } from '../../platform/db/database.ts'
+import { startEmbeddedServer } from '../../platform/db/embedded-server.ts'
+import { keepRunning } from '../../platform/db/keep-running.ts'
+import { APP_ROLE, migrate } from '../../platform/db/migrate.ts'
+import { projectPath } from '../../platform/files/project.ts'
 
 export interface RunningDatabase {
   database: Database

@@ -1,13 +1,15 @@
-import { countDemonstration, type DirectoryTables, wantsDemonstration } from '../directory/index.ts'
-import { hasDemonstrationPeople, type PeopleTables, signInTable } from '../people/index.ts'
-import { systemClock } from '../platform/clock/clock.ts'
-import { secretKey } from '../platform/config/secret-key.ts'
-import type { Settings } from '../platform/config/settings.ts'
-import { projectPath } from '../platform/files/project.ts'
-import { makeLog } from '../platform/log/log.ts'
-import { makeTowpath, type Towpath } from './make-towpath.ts'
+import { countDemonstration, type DirectoryTables, wantsDemonstration } from '../../directory/index.ts'
+import { hasDemonstrationPeople, type PeopleTables, signInTable } from '../../people/index.ts'
+import { systemClock } from '../../platform/clock/clock.ts'
+import { secretKey } from '../../platform/config/secret-key.ts'
+import type { Settings } from '../../platform/config/settings.ts'
+import { projectPath } from '../../platform/files/project.ts'
+import { makeLog } from '../../platform/log/log.ts'
+import { keepSiteFile } from '../../platform/site/site-file.ts'
+import { makeTowpath, type Towpath } from '../composition/make-towpath.ts'
+import { loadWholeDemonstration } from '../composition/whole-demonstration.ts'
+import { SITE_FILE } from '../mirror/site-file-path.ts'
 import type { RunningDatabase } from './start-database.ts'
-import { loadWholeDemonstration } from './whole-demonstration.ts'
 
 const WARM_UP_AFTER = 50
 
@@ -51,6 +53,8 @@ export async function preparePages({ settings, running, say }: Given): Promise<T
 /** Listens, and says where and as whom to come in. */
 export async function servePages(towpath: Towpath, { settings, running, say }: Given): Promise<void> {
   towpath.background.start()
+  // Taking a copy of the guides needs no database, and carries the name of the network all the same.
+  await keepSiteFile(SITE_FILE, towpath.site, () => say('The name of the network could not be kept in var/'))
   const address = await towpath.app.listen({ port: settings.PORT, host: settings.HOST })
   say(`Towpath is at ${address.replace('127.0.0.1', 'localhost')} (Ctrl-C stops it)`)
   // Whoever waited for us to start gets their page first. Without rules for danger nothing is searched: it ends, and

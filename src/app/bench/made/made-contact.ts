@@ -1,4 +1,4 @@
-import type { ServiceRecordInput } from '../../directory/index.ts'
+import type { ServiceRecordInput } from '../../../directory/index.ts'
 import type { Dice } from './seeded-dice.ts'
 
 // Ofcom keeps these ranges for made-up numbers: nobody is ever rung.

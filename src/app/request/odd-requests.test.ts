@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { expect, test } from 'vitest'
-import { postForm } from '../../test/support/signed-in.ts'
-import { testApp } from '../../test/support/test-app.ts'
+import { postForm } from '../../../test/support/signed-in.ts'
+import { testApp } from '../../../test/support/test-app.ts'
 
 const app = await testApp('empty')
 

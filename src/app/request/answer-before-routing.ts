@@ -1,9 +1,9 @@
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyServerOptions } from 'fastify'
-import { securityHeaders } from '../platform/http/security-headers.ts'
-import { errorPage } from './layout/error-page.tsx'
-import type { Layout } from './layout/layout.tsx'
+import { securityHeaders } from '../../platform/http/security-headers.ts'
+import { errorPage } from '../layout/error-page.tsx'
+import type { Layout } from '../layout/layout.tsx'
 
 const statuses: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
 

@@ -5,12 +5,12 @@ import {
   mailboxOwner,
   type makeDirectory,
   resolvePlace,
-} from '../directory/index.ts'
-import { makeNetwork, type NetworkTables } from '../network/index.ts'
-import type { makePeople } from '../people/index.ts'
-import type { Clock } from '../platform/clock/clock.ts'
-import type { Database } from '../platform/db/database.ts'
-import type { Seal } from '../platform/sealed/sealed-text.ts'
+} from '../../directory/index.ts'
+import { makeNetwork, type NetworkTables } from '../../network/index.ts'
+import type { makePeople } from '../../people/index.ts'
+import type { Clock } from '../../platform/clock/clock.ts'
+import type { Database } from '../../platform/db/database.ts'
+import type { Seal } from '../../platform/sealed/sealed-text.ts'
 
 interface Given {
   database: Database
@@ -18,7 +18,7 @@ interface Given {
   seal: Seal
   clock: Clock
   publicUrl: () => string
-  people: () => Pick<ReturnType<typeof makePeople>, 'proveFirst' | 'inviteCoordinator'>
+  people: () => Pick<ReturnType<typeof makePeople>, 'proveFirst' | 'inviteCoordinator' | 'colleagues'>
 }
 
 /** Hubs and members, with what the directory knows of places, services and words. */
@@ -29,6 +29,7 @@ export function networkOf({ database, directory, seal, clock, publicUrl, people 
     db: database.as<NetworkTables>(),
     proveFirst: (person, to) => people().proveFirst(person, to),
     inviteCoordinator: (by, email, hub) => people().inviteCoordinator(by, email, hub),
+    colleagues: () => people().colleagues,
     ...{ clock, seal, publicUrl, servicesOf, organisationOfService },
     places: {
       find: (text) => resolvePlace(db, text),

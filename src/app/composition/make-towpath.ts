@@ -5,26 +5,26 @@ import {
   findFields,
   makeDirectory,
   wordsRead,
-} from '../directory/index.ts'
-import { type GuidanceTables, guidanceRoutes, readGuidanceContent } from '../guidance/index.ts'
-import { findMyHub, newsJob, reviewJob } from '../network/index.ts'
-import { findAddressOf, type PeopleTables } from '../people/index.ts'
-import { type Clock, londonDate } from '../platform/clock/clock.ts'
-import type { Settings } from '../platform/config/settings.ts'
-import type { Database } from '../platform/db/database.ts'
-import type { Route } from '../platform/http/route.ts'
-import type { Log } from '../platform/log/log.ts'
-import { makeSeal } from '../platform/sealed/sealed-text.ts'
-import { keepSite } from '../platform/site/keep-site.ts'
-import type { SiteTables } from '../platform/site/site-queries.ts'
+} from '../../directory/index.ts'
+import { type GuidanceTables, guidanceRoutes, readGuidanceContent } from '../../guidance/index.ts'
+import { findMyHub, newsJob, reviewJob } from '../../network/index.ts'
+import { findAddressOf, type PeopleTables } from '../../people/index.ts'
+import { type Clock, londonDate } from '../../platform/clock/clock.ts'
+import type { Settings } from '../../platform/config/settings.ts'
+import type { Database } from '../../platform/db/database.ts'
+import type { Route } from '../../platform/http/route.ts'
+import type { Log } from '../../platform/log/log.ts'
+import { makeSeal } from '../../platform/sealed/sealed-text.ts'
+import { type KeptSite, keepSite } from '../../platform/site/keep-site.ts'
+import type { SiteTables } from '../../platform/site/site-queries.ts'
+import { makeApp } from '../app.ts'
+import { designSystemRoutes } from '../design-system-routes.tsx'
+import { siteLayout } from '../layout/site-layout.ts'
+import { addressOf } from '../request/address-of.ts'
+import { type BackgroundWork, workInTheBackground } from '../starting/work-in-the-background.ts'
 import { aboutAccounts } from './about-accounts.ts'
-import { addressOf } from './address-of.ts'
-import { makeApp } from './app.ts'
-import { designSystemRoutes } from './design-system-routes.tsx'
-import { siteLayout } from './layout/site-layout.ts'
 import { networkOf } from './network-of.ts'
 import { peopleOf } from './people-of.ts'
-import { type BackgroundWork, workInTheBackground } from './work-in-the-background.ts'
 
 interface Given {
   settings: Settings
@@ -45,6 +45,7 @@ export interface Towpath {
   background: BackgroundWork
   /** Every route, for the tests that hold who may. */
   routes: readonly Route[]
+  site: KeptSite
   close: () => Promise<void>
 }
 
@@ -95,6 +96,7 @@ export async function makeTowpath({
         },
         toFindSupport: findFields,
         accounts: aboutAccounts,
+        networkName: () => site.now().shortName,
         findMyHub,
         db: database.as<GuidanceTables>(),
         serviceNamed: directory.serviceNamed,
@@ -120,6 +122,7 @@ export async function makeTowpath({
     warmUp: directory.warmUp,
     background,
     routes,
+    site,
     close: async () => {
       await background.close()
       await app.close()

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { exitPath } from '../design-system/index.ts'
-import { forgetCookies } from '../people/index.ts'
+import { exitPath } from '../../design-system/index.ts'
+import { forgetCookies } from '../../people/index.ts'
 
 const forgetting = (cookies: string) => {
   const forgotten = forgetCookies(cookies)

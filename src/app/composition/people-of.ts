@@ -1,11 +1,17 @@
-import { commitmentsAtHome, commitmentsData, type makeNetwork, type NetworkTables } from '../network/index.ts'
-import { makePeople, type PeopleTables } from '../people/index.ts'
-import type { Clock } from '../platform/clock/clock.ts'
-import type { Settings } from '../platform/config/settings.ts'
-import type { Database } from '../platform/db/database.ts'
-import type { Log } from '../platform/log/log.ts'
-import type { KeptSite } from '../platform/site/keep-site.ts'
+import {
+  commitmentsAtHome,
+  commitmentsData,
+  type makeNetwork,
+  type NetworkTables,
+} from '../../network/index.ts'
+import { makePeople, type PeopleTables } from '../../people/index.ts'
+import type { Clock } from '../../platform/clock/clock.ts'
+import type { Settings } from '../../platform/config/settings.ts'
+import type { Database } from '../../platform/db/database.ts'
+import type { Log } from '../../platform/log/log.ts'
+import type { KeptSite } from '../../platform/site/keep-site.ts'
 import { listMemberOrganisations } from './member-places-queries.ts'
+import { listNamedRecords } from './named-records-queries.ts'
 
 interface Given {
   settings: Settings
@@ -32,9 +38,11 @@ export function peopleOf({ settings, database, network, ...given }: Given) {
         : null,
     hubs: network.parts.hubs.list,
     organisations: () => listMemberOrganisations(database.as<NetworkTables>()),
+    namedRecords: () => listNamedRecords(database.as<NetworkTables & PeopleTables>()),
     personalData: [network.personalData, commitmentsData(network.parts.db)],
     homeParts: [network.onHome, commitmentsAtHome(network.parts)],
     otherDesks: network.desks,
     whenJoined: network.whenJoined,
+    whenRoleChanges: network.whenRoleChanges,
   })
 }

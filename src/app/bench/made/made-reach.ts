@@ -1,4 +1,4 @@
-import type { ServiceRecordInput, TownFacts } from '../../directory/index.ts'
+import type { ServiceRecordInput, TownFacts } from '../../../directory/index.ts'
 import type { MadeWorld } from './made-world.ts'
 import type { Dice } from './seeded-dice.ts'
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { Settings } from '../platform/config/settings.ts'
+import type { Settings } from '../../platform/config/settings.ts'
 
 /**
  * Where this machine's own browser reaches the application, for a trial without PUBLIC_URL. Never taken from what a

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { isDatabaseAway } from '../platform/db/database-away.ts'
-import { NotFound } from '../platform/http/route.ts'
-import type { Log } from '../platform/log/log.ts'
-import { type ErrorKind, errorPage } from './layout/error-page.tsx'
-import type { Layout } from './layout/layout.tsx'
+import { isDatabaseAway } from '../../platform/db/database-away.ts'
+import { NotFound } from '../../platform/http/route.ts'
+import type { Log } from '../../platform/log/log.ts'
+import { type ErrorKind, errorPage } from '../layout/error-page.tsx'
+import type { Layout } from '../layout/layout.tsx'
 import { AGAIN_IN, WrongMethod } from './refusals.ts'
 
 function kindOf(error: unknown): { status: number; kind: ErrorKind } {

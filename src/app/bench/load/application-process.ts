@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { projectPath } from '../../platform/files/project.ts'
+import { projectPath } from '../../../platform/files/project.ts'
+import { cpuSecondsOf } from '../process-cpu.ts'
+import { type Memory, memoryOf } from '../process-memory.ts'
 import { startProgram, stopProgram } from './child-program.ts'
 import { listenTo } from './listen-to.ts'
-import { cpuSecondsOf } from './process-cpu.ts'
-import { type Memory, memoryOf } from './process-memory.ts'
 
 export interface Application {
   /** http://127.0.0.1:port */

@@ -1,4 +1,4 @@
-import type { ServiceRecordInput } from '../../directory/index.ts'
+import type { ServiceRecordInput } from '../../../directory/index.ts'
 import type { MadeKind, MadeWorld } from './made-world.ts'
 import type { Dice } from './seeded-dice.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
-import { testApp } from '../../test/support/test-app.ts'
-import { directoryPaths } from '../directory/index.ts'
-import { guidancePaths, helplines } from '../guidance/index.ts'
+import { testApp } from '../../../test/support/test-app.ts'
+import { directoryPaths } from '../../directory/index.ts'
+import { guidancePaths, helplines } from '../../guidance/index.ts'
 
 // Only what makes pages anew each minute: everything else keeps real time.
 vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { testApp } from '../../test/support/test-app.ts'
+import { testApp } from '../../../test/support/test-app.ts'
 
 const app = await testApp('empty')
 const { server } = app.app

@@ -1,4 +1,4 @@
-import { type ServiceRecord, type ServiceRecordInput, serviceRecordSchema } from '../../directory/index.ts'
+import { type ServiceRecord, type ServiceRecordInput, serviceRecordSchema } from '../../../directory/index.ts'
 import { madeAttributes } from './made-attributes.ts'
 import { madeContact, madeHours, madeMoney } from './made-contact.ts'
 import { madeReach } from './made-reach.ts'

@@ -1,13 +1,13 @@
-import type { Clock } from '../platform/clock/clock.ts'
-import type { Settings } from '../platform/config/settings.ts'
-import type { Database } from '../platform/db/database.ts'
-import type { Job } from '../platform/jobs/job.ts'
-import type { JobTables } from '../platform/jobs/jobs-queries.ts'
-import { keepJobsRunning, runDueJobs } from '../platform/jobs/run-jobs.ts'
-import type { Log } from '../platform/log/log.ts'
-import { smtpSender } from '../platform/mail/deliver-mail.ts'
-import { keepDelivering } from '../platform/mail/keep-delivering.ts'
-import type { MailTables } from '../platform/mail/mail-tables.ts'
+import type { Clock } from '../../platform/clock/clock.ts'
+import type { Settings } from '../../platform/config/settings.ts'
+import type { Database } from '../../platform/db/database.ts'
+import type { Job } from '../../platform/jobs/job.ts'
+import type { JobTables } from '../../platform/jobs/jobs-queries.ts'
+import { keepJobsRunning, runDueJobs } from '../../platform/jobs/run-jobs.ts'
+import type { Log } from '../../platform/log/log.ts'
+import { smtpSender } from '../../platform/mail/deliver-mail.ts'
+import { keepDelivering } from '../../platform/mail/keep-delivering.ts'
+import type { MailTables } from '../../platform/mail/mail-tables.ts'
 
 interface Given {
   settings: Settings
