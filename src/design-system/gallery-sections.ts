@@ -7,6 +7,7 @@ import { characterCountExamples } from './character-count/character-count.exampl
 import { checkboxesExamples } from './checkboxes/checkboxes.examples.tsx'
 import { chipExamples } from './chip/chip.examples.tsx'
 import { contentNoteExamples } from './content-note/content-note.examples.tsx'
+import { dateInputExamples } from './date-input/date-input.examples.tsx'
 import { detailsExamples } from './details/details.examples.tsx'
 import { drawingsExamples } from './drawings/drawings.examples.tsx'
 import { errorMessageExamples } from './error-message/error-message.examples.tsx'
@@ -50,6 +51,7 @@ export const components: Examples[] = [
   radiosExamples,
   checkboxesExamples,
   textInputExamples,
+  dateInputExamples,
   textareaExamples,
   characterCountExamples,
   selectExamples,

@@ -20,6 +20,9 @@ export const paths = {
   /** A service as somebody came to it from their results: it knows the way back and their list. */
   resultService: (sealed: string, id: string, place?: ResultsPlace) =>
     `/find/r/${sealed}/service/${id}${queryOf(place)}`,
+  /** … to print it, and come back to it. */
+  resultServicePrint: (sealed: string, id: string, place?: ResultsPlace) =>
+    `/find/r/${sealed}/service/${id}/print${queryOf(place)}`,
   /** The place on a page of results where it says what was put on the list; the same for whatever it was. */
   noted: '#noted',
   service: (id: string) => `/service/${id}`,

@@ -13,6 +13,8 @@ export interface PageParts {
   toFindSupport: ToFindSupport
   /** For the privacy page: what is kept about people with an account, and for how long, from the table that the deletion uses. */
   accounts?: AboutAccounts
+  /** The short name of the network, which stands above pages, at this moment; Towpath where nobody says. */
+  networkName?: () => string
 }
 
 export interface AboutAccounts {

@@ -51,9 +51,9 @@ export const guidancePages = (parts: PageParts, content: GuidanceContent): Publi
   inMemory(paths.forProfessionals, forProfessionalsPage(content)),
 
   inMemory(paths.feltAnswer, feltAnswerPage),
-  inMemory(paths.stayingSafe, stayingSafePage(parts.exitTarget)),
-  inMemory(paths.beforeYouStart, beforeYouStartPage(parts.exitTarget)),
-  inMemory(paths.about, aboutPage),
+  inMemory(paths.stayingSafe, stayingSafePage(parts)),
+  inMemory(paths.beforeYouStart, beforeYouStartPage(parts)),
+  inMemory(paths.about, aboutPage(parts)),
   inMemory(paths.howWeWrite, howWeWritePage(content)),
   inMemory(paths.privacy, privacyPage(parts)),
   inMemory(paths.accessibility, accessibilityPage),

@@ -4,9 +4,10 @@ import { LONGEST_PLACE, PLACE_FIELD } from './hubs/which-hub/which-hub-form-view
 import { hubOfCodes } from './hubs/which-hub/which-hub-pages.tsx'
 import { hubsOnHome } from './members/home-part.ts'
 import { hubPersonalData } from './members/hub-personal-data.ts'
-import { noteAtHub } from './members/when-joined.ts'
+import { noteJoined } from './members/when-joined.ts'
 import { networkJobs } from './network-jobs.ts'
 import type { NetworkParts } from './network-parts.ts'
+import { noteRole } from './organisations/people/note-role.ts'
 import { paths } from './paths.ts'
 import { networkRoutes } from './routes.ts'
 
@@ -29,7 +30,8 @@ export function makeNetwork(given: Omit<NetworkParts, 'hubs'>) {
       ...(may(person, 'steward_network') ? [{ href: paths.allHubs, text: 'Hubs: add, rename, close' }] : []),
       ...(may(person, 'see_register') ? [{ href: paths.registers, text: 'Registers' }] : []),
     ],
-    whenJoined: noteAtHub,
+    whenJoined: noteJoined,
+    whenRoleChanges: noteRole,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Danger, FindForm } from '../guidance/index.ts'
-import type { SignedIn } from '../people/index.ts'
+import type { Colleagues, SignedIn } from '../people/index.ts'
 import type { Clock } from '../platform/clock/clock.ts'
 import type { Answer } from '../platform/http/answer.ts'
 import type { Seal } from '../platform/sealed/sealed-text.ts'
@@ -28,6 +28,8 @@ export interface NetworkParts {
   proveFirst: (person: SignedIn, to: string) => Promise<Answer | null>
   /** Invites somebody by e-mail to look after a hub. */
   inviteCoordinator: (by: SignedIn, email: string, hub: { id: string; name: string }) => Promise<unknown>
+  /** Colleagues whom an organisation invites. */
+  colleagues: () => Colleagues
   places: HubPlaces
   /** Services of an organisation of the directory. */
   servicesOf: (directoryOrganisationId: string) => Promise<ServiceNamed[]>

@@ -29,6 +29,13 @@ export const paths = {
   joinAsOrganisation: (slug: string) => `/members/hubs/${slug}/organisations/new`,
   editOrganisation: (slug: string) => `/members/organisations/${slug}`,
   organisationPeople: (slug: string) => `/members/organisations/${slug}/people`,
+  organisationPerson: (slug: string, id: string) => `/members/organisations/${slug}/people/${id}`,
+  personLeft: (slug: string, id: string) => `/members/organisations/${slug}/people/${id}/left`,
+  inviteColleague: (slug: string) => `/members/organisations/${slug}/invite`,
+  takeBackInvitation: (slug: string) => `/members/organisations/${slug}/invite/take-back`,
+  teams: (slug: string) => `/members/organisations/${slug}/teams`,
+  team: (slug: string, team: string) => `/members/organisations/${slug}/teams/${team}`,
+  endTeam: (slug: string, team: string) => `/members/organisations/${slug}/teams/${team}/end`,
   partners: (slug: string) => `/members/hubs/${slug}/partners`,
   partnersFile: (slug: string) => `/members/hubs/${slug}/partners.csv`,
   partner: (slug: string, id: string) => `/members/hubs/${slug}/partners/${id}`,
@@ -57,6 +64,13 @@ export const paths = {
   practitioners: (slug: string) => `/hubs/${slug}/practitioners`,
   /** What the network commits to, and who has: the public register. */
   commitments: '/commitments',
+  /** How many keep each of them up to date: in the whole network, and in the area of one hub. */
+  keptInNetwork: '/commitments/kept',
+  keptInArea: (slug: string) => `/hubs/${slug}/commitments`,
+  /** The same from one person outwards, with their teams. */
+  myJourney: '/members/journey',
+  leaveTeam: (id: string) => `/members/journey/teams/${id}/leave`,
+  chooseTeams: (organisationId: string) => `/members/journey/organisations/${organisationId}`,
   commitmentsFound: (sealed: string) => `/commitments/found/${sealed}`,
   asking: '/commitments/asking',
   pledge: (code: string) => `/commitments/${code}`,

@@ -17,10 +17,12 @@ import {
 import { editHubDeed, editHubPage, hubDeskPage } from './hubs/desk/hub-desk-pages.tsx'
 import { areaContactsPage, hubListPage, hubPage } from './hubs/hub-pages.tsx'
 import { hubNearPage, whichHubDeed } from './hubs/which-hub/which-hub-pages.tsx'
+import { journeyRoutes } from './journey/journey-routes.ts'
 import {
   decideMemberDeed,
   hubMembersPage,
   joinHubDeed,
+  joinHubPage,
   leaveHubDeed,
   myHubsPage,
 } from './members/member-pages.tsx'
@@ -35,14 +37,7 @@ import {
   stopNewsDeed,
   stopNewsPage,
 } from './news-by-email/news-by-email-pages.tsx'
-import { decideOrganisationDeed, hubOrganisationsPage } from './organisations/hub-organisations-pages.tsx'
-import { joinAsOrganisationDeed, joinAsOrganisationPage } from './organisations/join-organisation-pages.tsx'
-import {
-  editOrganisationDeed,
-  editOrganisationPage,
-  organisationPeopleDeed,
-} from './organisations/organisation-member-pages.tsx'
-import { organisationPage } from './organisations/organisation-pages.tsx'
+import { organisationRoutes } from './organisations/organisation-routes.ts'
 import {
   notePartnerDeed,
   partnerPage,
@@ -75,7 +70,6 @@ const publicRoutes = (parts: NetworkParts): PublicRoute[] => [
   asked('GET', paths.askedHub(':slug', ':sealed'), askedHubPage(parts)),
   seen(paths.hubAnswer, hubAnswerPage),
   asked('POST', paths.hubAnswer, fetchHubAnswerDeed(parts)),
-  seen(paths.organisation(':slug'), organisationPage(parts)),
   seen(paths.becoming(':slug'), becomingPage(parts)),
   seen(paths.asks(':slug'), asksPage(parts)),
   seen(paths.asking, askingPage(readAsking())),
@@ -89,6 +83,7 @@ const publicRoutes = (parts: NetworkParts): PublicRoute[] => [
 
 const ownRoutes = (parts: NetworkParts): MembersRoute[] => [
   members('use_network', 'GET', paths.myHubs, myHubsPage(parts)),
+  members('use_network', 'GET', paths.joinHub(':slug'), joinHubPage(parts)),
   members('use_network', 'POST', paths.joinHub(':slug'), joinHubDeed(parts)),
   members('use_network', 'POST', paths.leaveHub(':slug'), leaveHubDeed(parts)),
   members('use_network', 'GET', paths.newsByEmail, newsByEmailPage(parts)),
@@ -96,11 +91,6 @@ const ownRoutes = (parts: NetworkParts): MembersRoute[] => [
   members('use_network', 'GET', paths.myListing, myListingPage(parts)),
   members('use_network', 'POST', paths.myListing, myListingDeed(parts)),
   members('use_network', 'POST', paths.endListing, endListingDeed(parts)),
-  members('use_network', 'GET', paths.joinAsOrganisation(':slug'), joinAsOrganisationPage(parts)),
-  members('use_network', 'POST', paths.joinAsOrganisation(':slug'), joinAsOrganisationDeed(parts)),
-  members('use_network', 'GET', paths.editOrganisation(':slug'), editOrganisationPage(parts)),
-  members('use_network', 'POST', paths.editOrganisation(':slug'), editOrganisationDeed(parts)),
-  members('use_network', 'POST', paths.organisationPeople(':slug'), organisationPeopleDeed(parts)),
 ]
 
 const coordinatorRoutes = (parts: NetworkParts): MembersRoute[] => [
@@ -115,8 +105,6 @@ const coordinatorRoutes = (parts: NetworkParts): MembersRoute[] => [
   members('coordinate_hub', 'POST', paths.removeHubPerson(':slug', ':id'), removeHubPersonDeed(parts)),
   members('coordinate_hub', 'GET', paths.hubMembers(':slug'), hubMembersPage(parts)),
   members('coordinate_hub', 'POST', paths.hubMembers(':slug'), decideMemberDeed(parts)),
-  members('coordinate_hub', 'GET', paths.hubOrganisations(':slug'), hubOrganisationsPage(parts)),
-  members('coordinate_hub', 'POST', paths.hubOrganisations(':slug'), decideOrganisationDeed(parts)),
 ]
 
 const stewardRoutes = (parts: NetworkParts): MembersRoute[] => [
@@ -165,5 +153,7 @@ export const networkRoutes = (parts: NetworkParts): Route[] => [
   ...stewardRoutes(parts),
   ...areaRoutes(parts),
   ...readerRoutes(parts),
+  ...organisationRoutes(parts),
+  ...journeyRoutes(parts),
   ...commitmentRoutes(parts),
 ]

@@ -6,6 +6,7 @@ import type { ContactField } from './hubs/hub.ts'
 import type { MembershipState } from './members/membership.ts'
 import type { Level, OrganisationState, Sector } from './organisations/organisation.ts'
 import type { QuestionState, ReplyWay } from './questions/question.ts'
+import type { TeamTables } from './teams/tables.ts'
 
 type Instant = ColumnType<Date, Date | string | undefined, Date | string>
 type InstantOrNot = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
@@ -87,12 +88,15 @@ export interface OrganisationPersonTable {
   organisation_id: string
   person_id: string | null
   name: string
-  job: string
+  /** Null until somebody says it: whoever was invited or given the role of lead is known by name first. */
+  job: string | null
   sector: Sector
-  level: Level
+  level: Level | null
   mailbox: string | null
   is_lead: Generated<boolean>
   is_contact: Generated<boolean>
+  /** Their own word: in no team of this organisation. */
+  no_teams: Generated<boolean>
   since: string
   left_on: string | null
 }
@@ -134,7 +138,7 @@ export interface HubQuestionTable {
   forgotten_on: string | null
 }
 
-export interface NetworkTables extends CommitmentTables, AreaWorkTables {
+export interface NetworkTables extends CommitmentTables, AreaWorkTables, TeamTables {
   'network.hub': HubTable
   'network.hub_contact': HubContactTable
   'network.hub_member': HubMemberTable

@@ -1,11 +1,19 @@
+export type { AuditDeed } from './audit/audit-deed.ts'
 export type { Audit } from './audit/audit-entry.ts'
 export { recordAudit } from './audit/audit-queries.ts'
 export { signInTable } from './demonstration/demonstration-people.ts'
 export { hasDemonstrationPeople } from './demonstration/demonstration-people-queries.ts'
 export { demonstrationPersonId } from './demonstration/demonstration-person-id.ts'
 export { loadDemonstrationPeople, removeDemonstrationPeople } from './demonstration/load-people.ts'
+export {
+  type ColleaguePart,
+  type Colleagues,
+  colleagueParts,
+  type InvitedColleague,
+} from './invitations/colleagues.ts'
 export { invite } from './invitations/invite.ts'
 export { makePeople } from './make-people.ts'
+export { peopleMessages } from './message-examples.ts'
 export { keptFor } from './my-data/retention-rules.ts'
 export { paths as peoplePaths } from './paths.ts'
 export { endHubRoles } from './roles/hub-grants-queries.ts'

@@ -2,6 +2,7 @@ import { createHmac, hkdfSync } from 'node:crypto'
 import type { Clock } from '../platform/clock/clock.ts'
 import type { Log } from '../platform/log/log.ts'
 import { hasRealPeople } from './demonstration/demonstration-people-queries.ts'
+import { colleagueInvitations } from './invitations/colleagues.ts'
 import { invite } from './invitations/invite.ts'
 import { retentionJob } from './my-data/retention.ts'
 import type { HubName, PeopleParts } from './people-parts.ts'
@@ -22,10 +23,12 @@ interface Given
     | 'hasMailServer'
     | 'hubs'
     | 'organisations'
+    | 'namedRecords'
     | 'personalData'
     | 'homeParts'
     | 'otherDesks'
     | 'whenJoined'
+    | 'whenRoleChanges'
   > {
   db: PeopleDb
   clock: Clock
@@ -79,6 +82,7 @@ export function makePeople({ secret, otherProvider, isDemonstration, ...given }:
     jobs: [retentionJob(db)],
     /** For what other capabilities do that cannot be undone, or lets somebody in. */
     proveFirst: (person: SignedIn, to: string) => proveFirst(parts, person, to),
+    colleagues: colleagueInvitations(parts),
     inviteCoordinator: (by: SignedIn, email: string, { id, name }: HubName) =>
       invite({
         ...{ db, by, email, place: name, publicUrl: publicUrl(), now: clock() },

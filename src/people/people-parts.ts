@@ -4,6 +4,7 @@ import type { Log } from '../platform/log/log.ts'
 import type { KeptSite } from '../platform/site/keep-site.ts'
 import type { WhenJoined } from './invitations/joined.ts'
 import type { PersonalData } from './my-data/personal-data.ts'
+import type { WhenRoleChanges } from './roles/role-change.ts'
 import type { Auth } from './sign-in/auth/make-auth.ts'
 import type { SignedIn } from './signed-in.ts'
 import type { PeopleDb } from './tables.ts'
@@ -14,11 +15,21 @@ export interface HubName {
   name: string
 }
 
+export interface HomeThing {
+  text: string
+  href: string
+  note?: string
+  /** Somebody waits for this person to do it, or a day comes near: it stands first, whatever it belongs to. */
+  waits?: boolean
+}
+
 /** What another capability shows on the members' first page. */
 export interface HomePart {
   heading: string
-  /** What waits for this person or comes next. Without any, the section says what would be here. */
-  things: { text: string; href: string; note?: string }[]
+  /** What this person looks after or belongs to. Without any, the section says what would be here. */
+  things: HomeThing[]
+  /** For somebody new, who has nothing here yet: the one step to begin with. */
+  begin?: { text: string; href: string; about: string }
   /** One line when there are none. */
   empty: string
 }
@@ -42,9 +53,12 @@ export interface PeopleParts {
   hasMailServer: boolean
   hubs: () => Promise<readonly HubName[]>
   organisations: () => Promise<readonly HubName[]>
+  /** Everything that the audit trail speaks of, by name. */
+  namedRecords: () => Promise<readonly HubName[]>
   /** What others keep about a person, for "my data". */
   personalData: readonly PersonalData[]
   whenJoined: WhenJoined
+  whenRoleChanges: WhenRoleChanges
   /** What somebody looks after in other capabilities, as links on their first page. */
   otherDesks: (person: SignedIn) => { href: string; text: string }[]
   homeParts: readonly ((person: SignedIn) => Promise<HomePart>)[]

@@ -110,7 +110,7 @@ const myRoutes = (parts: PeopleParts): Route[] => [
   members('signed_in', 'POST', paths.endSignIn, endSignInDeed(parts, 'one')),
   members('signed_in', 'POST', paths.endOtherSignIns, endSignInDeed(parts, 'others')),
   members('signed_in', 'POST', paths.download, downloadDeed(parts)),
-  members('signed_in', 'GET', paths.close, closePage),
+  members('signed_in', 'GET', paths.close, closePage(parts)),
   signing('POST', paths.close, signedInOnly('POST', closeDeed(parts))),
   signing('GET', paths.passkeys, signedInOnly('GET', passkeysPage(parts))),
   ...(

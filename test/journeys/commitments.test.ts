@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { NetworkTables } from '../../src/network/index.ts'
 import { desk, openBrowser, phone, visit } from '../support/browser.ts'
+import { fillDay } from '../support/fill-day.ts'
 import { signInAs } from '../support/signed-in.ts'
 import { type TestApp, testApp } from '../support/test-app.ts'
 
@@ -107,7 +108,7 @@ describe('an organisation that makes its commitments', () => {
       expect(await page.getByLabel('What will be done').inputValue()).toContain('one thing that has grown')
       await isCalm(page, javaScript)
       await page.getByLabel('Who looks after it').fill('Archivist')
-      await page.getByLabel('Look at it again by').fill(dayIn(200))
+      await fillDay(page, 'Look at it again by', dayIn(200))
       await page.getByRole('button', { name: 'Keep this for now' }).click()
       await page.getByRole('link', { name: 'Read it through and sign' }).click()
       await isCalm(page, javaScript)
@@ -140,7 +141,7 @@ describe('an organisation that makes its commitments', () => {
       await page.getByRole('link', { name: 'Review “Offer hope”' }).click()
       await page.getByLabel('Keep it, and say how it is going').check()
       await page.getByLabel('How it is going (optional)').fill('Seven letters so far.')
-      await page.getByLabel('Look at it again by').fill(dayIn(300))
+      await fillDay(page, 'Look at it again by', dayIn(300))
       await isCalm(page, javaScript)
       await page.getByRole('button', { name: 'Keep this for now' }).click()
       await page.getByRole('link', { name: 'Read it through and sign' }).click()

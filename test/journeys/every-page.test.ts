@@ -19,7 +19,7 @@ const patternOf = (path: string): string =>
     .replace(/^\/service\/[^/]+/, '/service/:id')
     .replace(/^\/topics\/.+/, '/topics/:code')
     .replace(/^\/areas\/.+/, '/areas/:code')
-    .replace(/^\/commitments\/[^/]+/, '/commitments/:code')
+    .replace(/^\/commitments\/(?!kept$|asking$)[^/]+/, '/commitments/:code')
     .replace(/^\/hubs\/(?!answer$)[^/]+/, '/hubs/:slug')
     .replace(/^\/organisations\/[^/]+/, '/organisations/:slug')
     // guidance.test.ts looks at each of these; here one stands for all

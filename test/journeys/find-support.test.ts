@@ -142,6 +142,8 @@ describe.each([{ javaScript: false }, { javaScript: true }])(
       await page.getByRole('button', { name: /^Put on my list/ }).click()
       await page.getByRole('status').getByText(`“${name}” is on your list now.`).waitFor()
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(name)
+      await page.getByRole('link', { name: 'A page to print' }).click()
+      await page.getByRole('link', { name: 'Back to the page' }).click()
       await page.getByRole('link', { name: 'Back to your results' }).click()
       await page.waitForURL(/show=remote&page=1$/)
       await page
@@ -164,6 +166,23 @@ describe.each([{ javaScript: false }, { javaScript: true }])(
       await page.goto(`${app.url}/find/r/AAAA/service/${/service\/([^?]+)/.exec(asked.join('\n'))?.[1]}`)
       await page.getByRole('heading', { name: 'Get in touch', exact: true }).waitFor()
       expect(page.url()).toMatch(/\/service\/[^/]+$/)
+      await page.context().close()
+    })
+
+    test('an age that was read from the words is a chip: it can be changed, taken off, and stays off', async () => {
+      const { page } = await visit(browser, { javaScript })
+      await page.goto(app.url)
+      await page.getByLabel('Where?').fill('Leeds')
+      await page.getByLabel('In your own words').fill('my 7 year old has nightmares')
+      await page.getByRole('button', { name: 'Find support' }).click()
+      await page.getByRole('button', { name: 'Remove age 7' }).waitFor()
+      await page.getByText('Change the age').click()
+      await page.locator('#age-instead').fill('9')
+      await page.locator('#age-instead').press('Enter')
+      await page.getByRole('button', { name: 'Remove age 9' }).click()
+      await page.getByRole('button', { name: /^Remove near Leeds/ }).click()
+      await page.getByRole('button', { name: /^Remove .my 7 year old/ }).waitFor()
+      expect(await page.getByRole('button', { name: /^Remove (age|near)/ }).count()).toBe(0)
       await page.context().close()
     })
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import type { NetworkTables } from '../../src/network/index.ts'
 import { openBrowser, phone, visit } from '../support/browser.ts'
+import { fillDay } from '../support/fill-day.ts'
 import { everywhere, lastMailTo, signInAs } from '../support/signed-in.ts'
 import { type TestApp, testApp } from '../support/test-app.ts'
 
@@ -73,6 +74,7 @@ test('a person is invited, signs in without JavaScript, joins a hub, and their o
   await page.getByRole('button', { name: 'Sign out' }).click()
   await signIn(page, 'tove@example.org')
   await page.goto(`${base}/members/hubs`)
+  await page.getByRole('link', { name: 'Leeds hub' }).click()
   await page.getByRole('button', { name: 'Ask to join Leeds hub' }).click()
   await page.getByText('You asked to join').first().waitFor()
 
@@ -83,7 +85,7 @@ test('a person is invited, signs in without JavaScript, joins a hub, and their o
   await page.getByLabel('What will be done').fill('Answer each letter with one thing that has grown.')
   await page.getByLabel('What will show it').fill('Ten letters, read aloud once a year')
   await page.getByLabel('Who looks after it').fill('Archivist')
-  await page.getByLabel('Look at it again by').fill(dayIn(200))
+  await fillDay(page, 'Look at it again by', dayIn(200))
   await page.getByRole('button', { name: 'Keep this for now' }).click()
   await sign(page)
   const register = await page.getByRole('link', { name: 'the page in the register' }).getAttribute('href')
@@ -91,7 +93,8 @@ test('a person is invited, signs in without JavaScript, joins a hub, and their o
   later(330)
   await app.background.runDueJobs()
   const { rows } = await app.database.pool.query<{ text: string }>(
-    `SELECT text FROM platform.mail WHERE kind = 'commitments_review' AND text LIKE '%/commitments/the-long-shelf%'`,
+    `SELECT text FROM platform.mail WHERE kind = 'commitments_review' AND text LIKE '%/commitments/the-long-shelf%'
+     AND recipient = 'tove@example.org'`,
   )
   const reminder = linkIn(rows[0]?.text ?? '')
   expect(reminder).toContain('/members/commitments/the-long-shelf')
@@ -105,7 +108,7 @@ test('a person is invited, signs in without JavaScript, joins a hub, and their o
   await page.getByRole('link', { name: 'Review “Offer hope”' }).click()
   await page.getByLabel('Keep it, and say how it is going').check()
   await page.getByLabel('How it is going (optional)').fill('Seven letters so far.')
-  await page.getByLabel('Look at it again by').fill(dayIn(300))
+  await fillDay(page, 'Look at it again by', dayIn(300))
   await page.getByRole('button', { name: 'Keep this for now' }).click()
   await sign(page)
   await page.goto(base + register)

@@ -181,6 +181,8 @@ describe('people of the network', () => {
     await carry(context, member.cookie)
     await page.goto(`${base}/members/hubs`)
     await isCalm(page, member.cookie)
+    await page.getByRole('link', { name: 'Leeds hub' }).click()
+    await isCalm(page, member.cookie)
     await page.getByRole('button', { name: 'Ask to join Leeds hub' }).click()
     await page.getByText('Your request is with the hub.').waitFor()
     const decided = await coordinator.post('/members/hubs/leeds/members', {
@@ -191,7 +193,8 @@ describe('people of the network', () => {
     await page.goto(`${base}/members/hubs`)
     await page.getByText('You belong here').waitFor()
 
-    await page.getByRole('link', { name: 'Bring your organisation into Leeds hub' }).click()
+    await page.getByRole('link', { name: 'Leeds hub' }).click()
+    await page.getByRole('link', { name: 'Bring your organisation' }).click()
     await isCalm(page, member.cookie)
     await page.getByRole('button', { name: 'Send the request' }).click()
     await page.getByRole('heading', { name: 'There is a problem' }).waitFor()

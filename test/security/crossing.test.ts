@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import type { NetworkTables } from '../../src/network/index.ts'
+import { dayFields } from '../support/form-fields.ts'
 import { everywhere, type SignedInTest, signInAs } from '../support/signed-in.ts'
 import { testApp } from '../support/test-app.ts'
 import { longRun } from './long-run.ts'
@@ -33,7 +34,7 @@ async function hubSide(slug: string, canary: string): Promise<Side> {
     expect([path, answer.status]).toEqual([path, 303])
   }
   await write('/partners/new', { name: canary, sector: 'housing' })
-  await write('/minutes', { metOn: '2026-11-02', title: canary, notes: canary })
+  await write('/minutes', { ...dayFields('metOn', '2026-11-02'), title: canary, notes: canary })
   const endorsement = { body: canary, role: 'Chair', holder: canary, statement: canary }
   await write('/endorsements', { ...endorsement, do: 'propose' })
   await write('/contacts/new', { name: canary, job: canary })

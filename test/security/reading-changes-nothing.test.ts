@@ -1,8 +1,8 @@
 import pg from 'pg'
 import { expect, test } from 'vitest'
+import { linksOn } from '../../src/app/security/forms-on-page.ts'
 import { everywhere, signInAs } from '../support/signed-in.ts'
 import { testApp } from '../support/test-app.ts'
-import { linksOn } from './forms-on-page.ts'
 
 // Safety guide, check 37: following every link there is, as somebody who may do everything, changes nothing. A mail scanner, a
 // browser that reads ahead and a person who looks around do no more than that.

@@ -31,6 +31,11 @@ export const commands: Record<string, Command> = {
     about: 'FOLDER: a copy of urgent help and guidance that needs no server',
     load: () => import('./export-mirror.ts'),
   },
+  messages: {
+    isBare: true,
+    about: 'FOLDER: one of each message that the network can send, to look at',
+    load: () => import('./messages.ts'),
+  },
   republish: { about: 'Makes every public record anew', load: () => import('./republish.ts') },
   helplines: {
     isBare: true,
@@ -45,7 +50,7 @@ export const commands: Record<string, Command> = {
   settings: { isBare: true, about: 'Every setting, as a table', load: () => import('./settings.ts') },
   version: { isBare: true, about: 'Which version this is', load: () => import('./version.ts') },
   security: {
-    about: '[--timing]: time of sign-in, sqlmap and wapiti, against a trial of our own',
+    about: 'Time of sign-in, sqlmap and wapiti as each role, and long tests, against trials of our own',
     load: () => import('./security.ts'),
   },
   'eval-search': {

@@ -4,14 +4,15 @@ import type { Db } from '../../platform/db/database.ts'
 
 /**
  * What the audit trail speaks of, by name: people, hubs and organisations of every state, and commitments by whoever made
- * them. Who closed their account is not in it.
+ * them. Who closed their account is not in it. Of an id that is there twice, the later name is the one that they have now.
  */
 export const listNamedRecords = (
   db: Db<NetworkTables & PeopleTables>,
 ): Promise<{ id: string; name: string }[]> =>
   db
-    .selectFrom('people.person')
-    .select(['id', 'name'])
+    .selectFrom('network.hub_member')
+    .select(['person_id as id', 'name'])
+    .unionAll(db.selectFrom('people.person').select(['id', 'name']))
     .unionAll(db.selectFrom('network.hub').select(['id', 'name']))
     .unionAll(db.selectFrom('network.organisation').select(['id', 'name']))
     .unionAll(

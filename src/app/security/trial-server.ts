@@ -5,17 +5,24 @@ import { connect, type Database } from '../../platform/db/database.ts'
 import { APP_ROLE } from '../../platform/db/migrate.ts'
 import { dropDatabase, urlOfDatabase } from '../../platform/db/spare-database.ts'
 import { makeLog } from '../../platform/log/log.ts'
-import { makeTowpath } from '../composition/make-towpath.ts'
+import { makeTowpath, type Towpath } from '../composition/make-towpath.ts'
 import { loadWholeDemonstration } from '../composition/whole-demonstration.ts'
 
 const NAME = 'towpath_security_trial'
+
+export interface Trial {
+  towpath: Towpath
+  /** Where it listens. */
+  address: string
+  database: Database
+}
 
 /** The application on a database of its own, which is dropped afterwards whatever happens. */
 export async function withTrialServer<Answer>(
   ownerUrl: string,
   settings: Settings,
   prepare: (url: string) => Promise<unknown>,
-  work: (address: string, database: Database) => Promise<Answer>,
+  work: (trial: Trial) => Promise<Answer>,
 ): Promise<Answer> {
   await dropDatabase(ownerUrl, NAME)
   await createDatabaseIfMissing(ownerUrl, NAME)
@@ -33,7 +40,9 @@ export async function withTrialServer<Answer>(
       log: makeLog('silent', () => undefined),
     })
     try {
-      return await work(await towpath.app.listen({ port: 0, host: '127.0.0.1' }), database)
+      const address = await towpath.app.listen({ port: 0, host: '127.0.0.1' })
+      await towpath.ready
+      return await work({ towpath, address, database })
     } finally {
       await towpath.close()
     }

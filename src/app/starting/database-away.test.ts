@@ -98,6 +98,17 @@ test('results, an area and a service say so calmly; the form of the results stil
   expect(logged.join('\n')).not.toMatch(/nightmares|Leeds|tonight/)
 })
 
+test('a report of a problem is given back with what was typed, to be sent again', async () => {
+  const words = 'it rings & rings, no one answers'
+  const answer = await fetch(`${base}${service}/problem`, sentForm({ kind: 'line_dead', words }))
+  const html = await answer.text()
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([503, 'no-store'])
+  expect(html).toContain('it rings &amp; rings, no one answers')
+  expect(html).toMatch(/value="line_dead"[^>]*checked|checked[^>]*value="line_dead"/)
+  expect(html).toContain('All that you wrote is still below')
+  expect(logged.join('\n')).not.toContain('rings')
+})
+
 test('a topic still shows its helplines, and says that the rest is missing', async () => {
   const topics = await (await fetch(base + directoryPaths.topics)).text()
   const [, feelingAlone = ''] = /href="([^"]+)">Feeling alone</.exec(topics) ?? []

@@ -8,8 +8,10 @@ export type SelectProps = FieldProps & { options: SelectOption[]; value?: string
 /** For long lists of known answers only; radios are easier up to seven or so. */
 export function Select(props: SelectProps) {
   const { name, id = name, options, value, error } = props
+  const wordsOf = (chosen: string | undefined): string | undefined =>
+    chosen === undefined ? undefined : (options.find((option) => option.value === chosen)?.text ?? chosen)
   return (
-    <FormGroup {...props}>
+    <FormGroup {...props} now={wordsOf(props.now)} value={wordsOf(value)}>
       <select
         class={classNames('govuk-select', error && 'govuk-select--error')}
         id={id}

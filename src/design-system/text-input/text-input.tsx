@@ -12,6 +12,8 @@ export type TextInputProps = FieldProps & {
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30 | undefined
   maxLength?: number | undefined
   required?: boolean | undefined
+  /** On a page that came back with room for more. */
+  takesFocus?: boolean | undefined
 }
 
 export function TextInput(props: TextInputProps) {
@@ -35,6 +37,7 @@ export function TextInput(props: TextInputProps) {
         required={props.required}
         aria-describedby={describedBy(id, props)}
         autocomplete={props.autoComplete ?? 'off'}
+        {...(props.takesFocus && { autofocus: true })}
       />
     </FormGroup>
   )

@@ -23,6 +23,7 @@ export function queryOf(
     limit,
     filters: definedOnly(state.filters),
     ...(state.literal ? { literal: true } : {}),
+    ...(state.noAge ? { withoutAge: true } : {}),
     ...(place ? { place } : {}),
   }
 }

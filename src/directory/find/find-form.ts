@@ -16,6 +16,8 @@ export const changes = [
   'no-place',
   'not-place',
   'not-filter',
+  'age',
+  'not-age',
   'no-filters',
   'keep',
   'drop',
@@ -76,6 +78,7 @@ export function readFindForm(form: Asked['form']): FindRequest {
   const pressed = one(form.change)
   const [name, ...rest] = pressed.split(':')
   const change = changes.find((each) => each === name)
+  if (change === 'age') return { kind: 'change', change, of: String(wholeYears(one(form.age)) ?? '') }
   if (change) return { kind: 'change', change, of: rest.join(':').slice(0, LONGEST_PLACE) }
   if (one(form.do) === 'filters') return { kind: 'filters', filters: readFilters(form) }
   const age = wholeYears(one(form.age))

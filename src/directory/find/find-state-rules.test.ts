@@ -28,6 +28,16 @@ test('taking the words away takes the urgent panel with them, and leaves the lis
   expect(after).toEqual({ ...emptyState, filters: state.filters, list: ['a'] })
 })
 
+test('an age is changed or taken off, also one that only the words said; another place leaves it off', () => {
+  const typed = { ...emptyState, words: 'my 7 year old cant sleep' }
+  expect(changeState(typed, 'not-age', '')).toEqual({ ...typed, noAge: true })
+  expect(changeState(state, 'not-age', '').filters).toEqual({ needs: state.filters.needs, free: true })
+  expect(changeState(typed, 'age', '8').filters).toEqual({ age: 8 })
+  expect(changeState(typed, 'age', '')).toEqual(typed)
+  expect(readFindForm({ change: 'age', age: '8' })).toEqual({ kind: 'change', change: 'age', of: '8' })
+  expect(readFindForm({ change: 'age', age: 'old' })).toEqual({ kind: 'change', change: 'age', of: '' })
+})
+
 test('a list holds at most twenty, the newest last, each once', () => {
   let kept = emptyState
   for (let number = 0; number < 25; number += 1) kept = changeState(kept, 'keep', `s${number}`)

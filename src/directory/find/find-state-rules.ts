@@ -43,7 +43,7 @@ export function changeState(state: FindState, change: Exclude<Change, 'place'>, 
     case 'literal':
       return { ...state, literal: true }
     case 'not-words': {
-      const { panel: _panel, cut: _cut, literal: _literal, ...rest } = state
+      const { panel: _panel, cut: _cut, literal: _literal, noAge: _noAge, ...rest } = state
       return { ...rest, words: '' }
     }
     case 'not-place':
@@ -51,6 +51,11 @@ export function changeState(state: FindState, change: Exclude<Change, 'place'>, 
       const { place: _place, placeChoices: _choices, placeUnknown: _unknown, ...rest } = state
       return rest
     }
+    // Nothing typed is nothing changed.
+    case 'age':
+      return of === '' ? state : { ...state, filters: { ...filters, age: Number(of) } }
+    case 'not-age':
+      return { ...state, noAge: true, filters: dropFilter(filters, 'age') }
     case 'not-filter':
       return { ...state, filters: dropFilter(filters, of) }
     case 'no-filters':

@@ -36,6 +36,8 @@ export const findStateSchema = z.object({
   cut: z.boolean().optional(),
   /** Search for exactly what was typed. */
   literal: z.boolean().optional(),
+  /** The age that the words say was taken off. */
+  noAge: z.boolean().optional(),
   place: placeSchema.optional(),
   /** Several places have the name that was typed: the page asks which, or offers the others beside the one far larger. */
   placeChoices: z

@@ -2,8 +2,8 @@ import type { DirectoryParts } from '../directory-parts.ts'
 import type { Hit, SearchAnswer } from '../search/search-words.ts'
 import { openingAt } from '../services/opening-rules.ts'
 import type { FindState } from './find-state.ts'
+import { FIRST_CARDS } from './first-cards-rules.ts'
 import { hoursOf } from './result-card-rules.ts'
-import { FIRST_CARDS } from './results-model.ts'
 
 /** So many of the best in the phone band are looked at: the first page of the whole band. */
 const LOOKED_AT = 20

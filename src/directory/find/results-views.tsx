@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { Button, Chips, Details, RemovableChip } from '../../design-system/index.ts'
 import type { HubLink } from '../directory-parts.ts'
 import { paths } from '../paths.ts'
+import { AgeForm } from './age-form.tsx'
 import { servicesInWords } from './band-words.ts'
 import { CHANGE_FORM, ChangeForm } from './change-form.tsx'
 import { FilterForm } from './filter-form-view.tsx'
@@ -40,6 +41,7 @@ export function Results({ model, hub, panel, map }: Props) {
       <PlaceQuestion state={state} />
       <Understood model={model} />
       <OtherPlaces state={state} />
+      {model.age && <AgeForm sealed={sealed} age={model.age} />}
       <div class="results__change">
         <Details summary="Change your search" open={model.total === 0 || state.placeUnknown !== undefined}>
           <FindForm

@@ -54,6 +54,8 @@ export async function searchAgain(
   return {
     ...emptyState,
     list: state.list,
+    // Another place for the same words: what was taken off stays off.
+    ...(state.noAge && state.words === request.words ? { noAge: true } : {}),
     filters: tidyFilters({
       ...filters,
       ...(request.role === '' ? {} : { role: request.role }),

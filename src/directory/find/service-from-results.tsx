@@ -28,6 +28,7 @@ export const serviceFromResults =
     const list = { sealed, size: state.list.length, at, noted: null }
     const noted = state.noted?.id === service.id ? { ...state.noted, name } : null
     const search = {
+      print: paths.resultServicePrint(sealed, service.id, at),
       back: (
         <div class="results__top no-print">
           <BackLink href={paths.results(sealed, at)}>
@@ -49,4 +50,16 @@ export const serviceFromResults =
       ),
     }
     return page(SERVICE_TITLE, serviceView(parts, service, { search }))
+  }
+
+/** The page to print, with the way back to the service among the results. */
+export const servicePrintFromResults =
+  (parts: DirectoryParts) =>
+  async (asked: Asked): Promise<Answer> => {
+    const { sealed = '', id = '' } = asked.params
+    if (!isServiceId(id)) throw new NotFound()
+    if (readState(parts.seal.open(PURPOSE, sealed)) === null) return redirect(paths.servicePrint(id))
+    const at = resultsPlace(asked.query.show, asked.query.page)
+    const printedFrom = paths.resultService(sealed, id, at)
+    return page(SERVICE_TITLE, serviceView(parts, await serviceOf(parts, asked), { printedFrom }))
   }

@@ -1,3 +1,4 @@
+import { isBareAppeal } from '../search/crisis/appeal-rules.ts'
 import type { SearchAnswer } from '../search/search-words.ts'
 import type { FindState } from './find-state.ts'
 
@@ -19,7 +20,8 @@ export function panelFor(
   answer: SearchAnswer,
 ): FindState['panel'] {
   if (!panel && words !== '' && isYoung(filters)) return { level: 'soft', themes: [] }
-  if (panel || words === '' || words.trim().split(/\s+/).length > FEW_WORDS || isAnswered(answer))
-    return panel
+  if (panel || words === '') return panel
+  if (isBareAppeal(words)) return { level: 'soft', themes: [] }
+  if (words.trim().split(/\s+/).length > FEW_WORDS || isAnswered(answer)) return panel
   return { level: 'soft', themes: [] }
 }

@@ -15,7 +15,15 @@ const panelOf = (words: string) =>
   panelFor({ words, filters: {} }, search.search({ words, today: '2026-11-22' }))
 
 test('“help”, and words that tell a machine nothing, still bring somebody to talk to', () => {
-  for (const words of ['help', 'i need help', 'dont want my parents to see my phone', '😢'])
+  for (const words of [
+    'help',
+    'help me',
+    'Please help me!',
+    'can somebody please help',
+    'i need help',
+    'dont want my parents to see my phone',
+    '😢',
+  ])
     expect(panelOf(words), words).toEqual({ level: 'soft', themes: [] })
 })
 

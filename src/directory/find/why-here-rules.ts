@@ -5,7 +5,7 @@ const quoted = (words: string): string => `“${words}”`
 
 // Ten cards that each say “raped” are hard on whoever typed it, and easy to read over a shoulder: once, above, is enough.
 const ofHarm =
-  /\b(?:abus\w*|assault\w*|attacked|beat|beats|beaten|beating|cut|cuts|cutting|groom\w*|hit|hits|hitting|hurt\w*|kill\w*|molest\w*|murder\w*|neglect\w*|overdos\w*|punch\w*|rape|rapes|raped|raping|rapist|sexual\w*|stabb\w*|strangl\w*|suicid\w*|traffick\w*|violen\w*)\b/i
+  /\b(?:abus\w*|assault\w*|attacked|beat|beats|beaten|beating|cut|cuts|cutting|groom\w*|harm\w*|hit|hits|hitting|hurt\w*|kill\w*|molest\w*|murder\w*|neglect\w*|overdos\w*|punch\w*|rape|rapes|raped|raping|rapist|sexual\w*|stabb\w*|strangl\w*|suicid\w*|traffick\w*|violen\w*)\b/i
 const FITS = 'Fits what you wrote'
 
 // Needs are effects and may be named; what was done to somebody is only ever said in their own words, and not repeated.
@@ -15,6 +15,14 @@ function matchInWords({ facet, label, because }: UnderstoodConcept): string | nu
     return facet === 'need' ? `About ${asPart(label)}` : null
   if (isHard) return FITS
   return facet === 'need' ? `Matches ${quoted(because)}: ${asPart(label)}` : `Matches ${quoted(because)}`
+}
+
+// A word alone explains little ("nothing", "scared"): the need that it was read as stands beside it.
+function kindInWords({ facet, label, because }: UnderstoodConcept): string | null {
+  if (because === '') return null
+  if (ofHarm.test(because)) return 'A kind of help that may fit what you wrote'
+  const read = facet === 'need' && !because.includes(' ') ? `: ${asPart(label)}` : ''
+  return `A kind of help that may fit ${quoted(because)}${read}`
 }
 
 // Said as it is spoken: eight, eleven, eighteen and the eighties begin with a vowel.
@@ -31,8 +39,7 @@ export function reasonInWords(reason: Reason): string | null {
         ? FITS
         : `Mentions ${reason.words.slice(0, 3).map(quoted).join(', ')}`
     case 'kind':
-      if (reason.concept.because === '') return null
-      return `A kind of help that may fit ${ofHarm.test(reason.concept.because) ? 'what you wrote' : quoted(reason.concept.because)}`
+      return kindInWords(reason.concept)
     case 'serves':
       return `Covers ${reason.area}`
     case 'age':

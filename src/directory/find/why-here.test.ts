@@ -22,6 +22,10 @@ test('a card gives the words that it goes by, and repeats none that tell of harm
   )
   expect(whyInWords([{ because: 'text', words: ['abused'] }])).toBe('Fits what you wrote')
   expect(whyInWords([{ because: 'text', words: ['Saltmarsh'] }])).toBe('Mentions “Saltmarsh”')
+  const scared = concept({ facet: 'need', label: 'Feeling on edge', because: 'scared' })
+  expect(whyInWords([{ because: 'kind', kind: 'emdr', concept: scared }])).toBe(
+    'A kind of help that may fit “scared”: feeling on edge',
+  )
   const cutting = concept({ facet: 'need', label: 'Hurting myself', because: 'cutting myself' })
   expect(whyInWords([{ because: 'words', concept: cutting }])).toBe('About hurting myself')
 })

@@ -6,6 +6,8 @@ export interface SearchQuery {
   words: string
   /** "Search for exactly what I typed": no spelling corrected, no everyday phrase read as a need. */
   literal?: boolean
+  /** The age that the words seem to say is not meant: the person took it off. */
+  withoutAge?: boolean
   place?: SearchPlace
   /** Known from something other than a place (a chosen nation). A place's own nation wins. */
   nation?: Nation
@@ -81,6 +83,8 @@ export interface AskerHint {
   role?: string
   /** Years, of the person the help is for. */
   age?: number
+  /** About that age: read from "teenager" or a school year. */
+  ageIsRough?: boolean
   because?: string
 }
 

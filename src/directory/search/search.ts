@@ -41,7 +41,7 @@ export function createSearch(thesaurus: Thesaurus): Search {
 
   return {
     search(query) {
-      const text = understander.understand(query.words, current.index.vocabularyWords, query.literal)
+      const text = understander.understand(query.words, current.index.vocabularyWords, query)
       return runSearch(current, query, text)
     },
     understand: (words) => understander.understand(words, current.index.vocabularyWords),

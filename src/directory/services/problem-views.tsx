@@ -1,16 +1,27 @@
 import { BackLink, Button, ErrorSummary, Radios, Textarea } from '../../design-system/index.ts'
+import { type NotKept, NotKeptNote } from '../../guidance/index.ts'
 import { paths } from '../paths.ts'
 import { LONGEST_PROBLEM, problemKinds } from './problem-form.ts'
 import type { PublishedService } from './published-service.ts'
 
-type Props = { service: PublishedService; kind: string; words: string; error?: string | undefined }
+/** As much as the form needs of a service: it is shown again also when nothing more can be read. */
+export type Reported = Pick<PublishedService, 'id' | 'name'>
 
-export function ProblemForm({ service, kind, words, error }: Props) {
+type Props = {
+  service: Reported
+  kind: string
+  words: string
+  error?: string | undefined
+  notKept?: NotKept
+}
+
+export function ProblemForm({ service, kind, words, error, notKept }: Props) {
   return (
     <>
       {error && <ErrorSummary errors={[{ href: '#kind', text: error }]} />}
       <BackLink href={paths.service(service.id)}>Back to {service.name}</BackLink>
       <h1>Something is wrong with this</h1>
+      {notKept && <NotKeptNote why={notKept} />}
       <p>Thank you for telling us. It helps the next person. We do not ask who you are.</p>
       <form method="post" action={paths.serviceProblem(service.id)} autocomplete="off">
         <Radios

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import { BackLink, InsetText, Tag } from '../../design-system/index.ts'
-import { paths } from '../paths.ts'
 import { GoodToKnow, TraumaClaims, WhatItIs } from './about-service-view.tsx'
 import { WhatHappens, WhoFor } from './first-contact-view.tsx'
 import { CallBar, Reach } from './reach-view.tsx'
@@ -13,24 +12,28 @@ import { Hours, Lines, VenueView } from './venue-view.tsx'
 export interface ServiceSearch {
   back: ComponentChildren
   list: ComponentChildren
+  /** The page to print that leads back to it. */
+  print: string
 }
 
 type Props = {
   model: ServiceModel
   map: ComponentChildren
-  isPrint?: boolean | undefined
+  /** Set on the page to print: the page that it was opened from. */
+  printedFrom?: string | undefined
   search?: ServiceSearch | undefined
 }
 
 /** In the order in which somebody needs it: what it is, whether it is for me, what happens, how to reach it, then the rest. */
-export function ServicePage({ model, map, isPrint = false, search }: Props) {
+export function ServicePage({ model, map, printedFrom, search }: Props) {
   const { service } = model
+  const isPrint = printedFrom !== undefined
   return (
     <article class="service">
       {search?.back}
       {isPrint && (
         <>
-          <BackLink href={paths.service(service.id)}>Back to the page</BackLink>
+          <BackLink href={printedFrom}>Back to the page</BackLink>
           <p class="no-print">
             Your browser’s menu has “Print”. What is printed can be read by whoever finds it.
           </p>
@@ -79,7 +82,7 @@ export function ServicePage({ model, map, isPrint = false, search }: Props) {
         </Section>
       )}
       <TraumaClaims model={model} />
-      {isPrint ? <PrintedFrom model={model} /> : <TakeAway model={model} isInSearch={search !== undefined} />}
+      {isPrint ? <PrintedFrom model={model} /> : <TakeAway model={model} printInSearch={search?.print} />}
       {!isPrint && <CallBar service={service} />}
     </article>
   )

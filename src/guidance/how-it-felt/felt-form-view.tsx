@@ -1,15 +1,8 @@
-import { BackLink, Button, Checkboxes, ErrorSummary, InsetText, Textarea } from '../../design-system/index.ts'
+import { BackLink, Button, Checkboxes, ErrorSummary, Textarea } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
 import { feelingsAbout } from './feelings.ts'
 import { LONGEST_WORDS, type Subject } from './how-it-felt.ts'
-
-/** Why it could not be kept, though nothing is wrong with it. */
-export type NotKept = 'away' | 'too_much'
-
-const notKeptWords: Record<NotKept, string> = {
-  away: 'Please wait a minute, then send it again.',
-  too_much: 'A lot came from this connection in a short time. Please wait ten minutes, then send it again.',
-}
+import { type NotKept, NotKeptNote } from './not-kept-note.tsx'
 
 interface FormProps {
   subject: Subject
@@ -33,15 +26,7 @@ export function FeltFormPage({
       {error && <ErrorSummary errors={[{ href: '#felt', text: error }]} />}
       <BackLink href={subject.href}>Back to {subject.name}</BackLink>
       <h1>How did it feel?</h1>
-      {notKept && (
-        <InsetText>
-          <p role="alert">
-            <strong>We could not keep this yet. All that you wrote is still below.</strong>{' '}
-            {notKeptWords[notKept]} It is not something that you did.
-          </p>
-          <p>You can also copy your words, if you have a safe place for them. We have kept nothing.</p>
-        </InsetText>
-      )}
+      {notKept && <NotKeptNote why={notKept} />}
       <p class="measure">
         About {subject.name}. Only the people who look after this network read it. It is not published, and
         there are no stars. We do not ask who you are.

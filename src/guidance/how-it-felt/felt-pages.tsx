@@ -7,11 +7,12 @@ import { paths } from '../paths.ts'
 import { answerKey } from './answer-words.ts'
 import { FeltAnswer } from './felt-answer-view.tsx'
 import { readFeltForm } from './felt-form.ts'
-import { FeltFormPage, type NotKept } from './felt-form-view.tsx'
+import { FeltFormPage } from './felt-form-view.tsx'
 import { findAnswer } from './felt-queries.ts'
 import { FeltClosed, FeltSent, MINUTES_TO_WRITE_DOWN } from './felt-sent-view.tsx'
 import { type Feedback, LONGEST_FETCH, type Subject } from './how-it-felt.ts'
 import { keepFeedback } from './keep-feedback.ts'
+import type { NotKept } from './not-kept-note.tsx'
 
 type Parts = Pick<GuidanceParts, 'db' | 'clock' | 'seal' | 'serviceNamed'>
 

@@ -8,8 +8,19 @@ import type { Pack } from './pack.ts'
 /** Neutral, and the same for every pack. */
 export const PACK_NAME = 'guides.pdf'
 
-/** What stands in the PDF of a pack. `today` is YYYY-MM-DD in Europe/London. */
-export function packOrder(content: GuidanceContent, { guides, sheets }: Pack, today: string): PdfOrder {
+interface When {
+  /** YYYY-MM-DD in Europe/London. */
+  today: string
+  /** The short name of the network. */
+  network: string
+}
+
+/** What stands in the PDF of a pack. */
+export function packOrder(
+  content: GuidanceContent,
+  { guides, sheets }: Pack,
+  { today, network }: When,
+): PdfOrder {
   const { lines } = content
   const parts = [
     ...guides.map((guide) => partOfGuide(content, guide, today)),
@@ -25,6 +36,7 @@ export function packOrder(content: GuidanceContent, { guides, sheets }: Pack, to
             heading: 'What is in here',
             about: 'Read what helps, in any order. Leave the rest for another day.',
           },
+    network,
     foot: footWords(lines, today),
   }
 }

@@ -11,6 +11,7 @@ import { packOrder } from './pack-file.ts'
 import { packDeed, packPage, packStepsDeed } from './pack-pages.tsx'
 
 const content = readGuidanceContent()
+const when = { today: '2026-11-22', network: 'Riverside' }
 const parts = { clock: () => new Date('2026-11-22T10:00:00Z') }
 const asked = (form: Asked['form']): Asked => ({ params: {}, query: {}, form })
 const some = {
@@ -50,7 +51,7 @@ test('somebody puts guides and worksheets into one file, with contents and bookm
   const pack = packOf(content, { readers: ['adults', 'parents'], topics: some.topic, sheets: some.sheet })
   expectContents(
     pdf,
-    packOrder(content, pack, '2026-11-22').parts.map(({ name }) => name),
+    packOrder(content, pack, when).parts.map(({ name }) => name),
   )
   expect(pdf.outline).toHaveLength(6)
 })
@@ -104,7 +105,7 @@ test('everything that there is fits into one file', async () => {
     topics: content.guides.topics.map(({ id }) => id),
     sheets: content.sheets.all.map(({ id }) => id),
   })
-  const order = packOrder(content, everything, '2026-11-22')
+  const order = packOrder(content, everything, when)
   const from = performance.now()
   const file = await wholePdf(order)
   const seconds = ((performance.now() - from) / 1000).toFixed(1)

@@ -3,6 +3,7 @@ import { type Answer, file, invalidForm, page } from '../../platform/http/answer
 import type { Asked } from '../../platform/http/route.ts'
 import type { GuidanceContent } from '../guidance-content.ts'
 import type { GuidanceParts } from '../guidance-parts.ts'
+import { usualName } from '../network-name.ts'
 import { wholePdf } from '../pdf/make-pdf.ts'
 import { emptyChoice, packOf } from './pack.ts'
 import { PACK_NAME, packOrder } from './pack-file.ts'
@@ -14,7 +15,7 @@ import { PackView } from './pack-view.tsx'
 const TITLE = 'Guides'
 const scripts = ['pack-progress.browser.ts']
 
-type Parts = Pick<GuidanceParts, 'clock'>
+type Parts = Pick<GuidanceParts, 'clock' | 'networkName'>
 
 const withScripts = (answer: Answer): Answer =>
   answer.kind === 'page' ? { ...answer, page: { ...answer.page, scripts } } : answer
@@ -22,7 +23,7 @@ const withScripts = (answer: Answer): Answer =>
 export const packPage = (content: GuidanceContent) => (): Answer =>
   withScripts(page(TITLE, <PackView content={content} choice={emptyChoice} error={null} />))
 
-function orderFrom(content: GuidanceContent, { clock }: Parts, form: Asked['form']) {
+function orderFrom(content: GuidanceContent, { clock, networkName = usualName }: Parts, form: Asked['form']) {
   const choice = readChoice(form)
   const pack = packOf(content, choice)
   const error = problemWith(choice, pack)
@@ -30,7 +31,7 @@ function orderFrom(content: GuidanceContent, { clock }: Parts, form: Asked['form
     return {
       refused: withScripts(invalidForm(TITLE, <PackView content={content} choice={choice} error={error} />)),
     }
-  return { order: packOrder(content, pack, londonDate(clock())) }
+  return { order: packOrder(content, pack, { today: londonDate(clock()), network: networkName() }) }
 }
 
 export const packDeed =

@@ -83,6 +83,21 @@ test('each guide can be told from the others by the name of its file', () => {
   expect(new Set(names).size).toBe(names.length)
 })
 
+test('carries the name of the network at the head of each page, as it is called now, and never the program’s', async () => {
+  const [guide] = content.guides.all
+  if (!guide) throw new Error('there is no guide')
+  let called = 'Riverside'
+  const make = guideFile(content, { ...parts, networkName: () => called }, guide)
+  const headOf = async () => {
+    const answer = await make()
+    if (answer.kind !== 'file' || typeof answer.body === 'string') throw new Error('is no file')
+    return (await readPdf(answer.body)).ornament
+  }
+  for (const head of await headOf()) expect(head).toMatch(/Riverside(?!.*Towpath)/s)
+  called = 'Łódź & Waterside'
+  for (const head of await headOf()) expect(head).toMatch(/Łódź & Waterside(?!.*Riverside)/s)
+})
+
 test('the same guide is the same file for everybody on a day, whoever asks', async () => {
   const [guide] = content.guides.all
   if (!guide) throw new Error('there is no guide')

@@ -12,6 +12,8 @@ export interface PdfOrder {
   parts: readonly PdfPart[]
   /** Words above a list of contents, or null for a single part. */
   contents: { heading: string; about: string } | null
+  /** The short name of the network, at the head of every page. */
+  network: string
   /** At the foot of every page. */
   foot: string
 }
@@ -55,7 +57,7 @@ export async function* makePdf(order: PdfOrder): AsyncGenerator<PdfStep, Buffer>
   }
   paper.inside = root
   fillContents(paper, entries, starts)
-  drawRunningLines(paper, tabs, order.foot)
+  drawRunningLines(paper, tabs, order)
   return closePaper(paper)
 }
 

@@ -1,16 +1,17 @@
 import { paths } from '../paths.ts'
 
-export function About() {
+/** `network`: its short name. The program keeps its own. */
+export function About({ network }: { network: string }) {
   return (
     <>
-      <h1>About Towpath</h1>
+      <h1>About {network}</h1>
       <p class="lead">
-        Towpath helps people find support after something hard in childhood, for themselves or for somebody
+        {network} helps people find support after something hard in childhood, for themselves or for somebody
         else.
       </p>
       <p>
-        You say where you are and what you need, in your own words. Towpath shows services that may help, and
-        how to start. You do not have to say what happened.
+        You say where you are and what you need, in your own words. {network} shows services that may help,
+        and how to start. You do not have to say what happened.
       </p>
 
       <h2>What we hope for</h2>

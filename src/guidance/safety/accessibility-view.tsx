@@ -3,7 +3,7 @@ export function Accessibility() {
     <>
       <h1>Accessibility</h1>
       <p class="lead">
-        We want everybody to be able to use Towpath, also on an old phone or with a poor connection.
+        We want everybody to be able to use this site, also on an old phone or with a poor connection.
       </p>
 
       <h2>What we aim at</h2>

@@ -1,10 +1,10 @@
 import { ButtonLink, NumberedSteps } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
 
-type Props = { exitSite: string }
+type Props = { exitSite: string; network: string }
 
 /** One page that can be read first; nobody is sent through it (safety guide 1.5: it works less, the more it is seen). */
-export function BeforeYouStart({ exitSite }: Props) {
+export function BeforeYouStart({ exitSite, network }: Props) {
   return (
     <>
       <h1>Before you start</h1>
@@ -21,7 +21,7 @@ export function BeforeYouStart({ exitSite }: Props) {
           },
           {
             heading: 'To come back',
-            body: 'Open the first page of Towpath again. What you had not sent is gone.',
+            body: `Open the first page of ${network} again. What you had not sent is gone.`,
           },
         ]}
       />

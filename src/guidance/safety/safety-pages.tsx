@@ -1,5 +1,6 @@
 import { type Answer, page } from '../../platform/http/answer.ts'
 import type { PageParts } from '../guidance-parts.ts'
+import { usualName } from '../network-name.ts'
 import { About } from './about-view.tsx'
 import { Accessibility } from './accessibility-view.tsx'
 import { BeforeYouStart } from './before-you-start-view.tsx'
@@ -8,13 +9,23 @@ import { StayingSafe } from './staying-safe-view.tsx'
 
 const siteOf = (exitTarget: string): string => new URL(exitTarget).hostname
 
-export const stayingSafePage = (exitTarget: string) => (): Answer =>
-  page('Staying safe', <StayingSafe exitSite={siteOf(exitTarget)} />)
+type Parts = Pick<PageParts, 'exitTarget' | 'networkName'>
 
-export const beforeYouStartPage = (exitTarget: string) => (): Answer =>
-  page('Before you start', <BeforeYouStart exitSite={siteOf(exitTarget)} />)
+export const stayingSafePage =
+  ({ exitTarget, networkName = usualName }: Parts) =>
+  (): Answer =>
+    page('Staying safe', <StayingSafe exitSite={siteOf(exitTarget)} network={networkName()} />)
 
-export const aboutPage = (): Answer => page('About', <About />)
+export const beforeYouStartPage =
+  ({ exitTarget, networkName = usualName }: Parts) =>
+  (): Answer =>
+    page('Before you start', <BeforeYouStart exitSite={siteOf(exitTarget)} network={networkName()} />)
+
+export const aboutPage =
+  ({ networkName = usualName }: Pick<PageParts, 'networkName'>) =>
+  (): Answer =>
+    page('About', <About network={networkName()} />)
+
 export const privacyPage =
   ({ accounts }: Pick<PageParts, 'accounts'>) =>
   (): Answer =>

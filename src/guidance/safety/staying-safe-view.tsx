@@ -4,10 +4,12 @@ import { paths } from '../paths.ts'
 type Props = {
   /** Where the exit leads, as people read it: "www.bbc.co.uk". */
   exitSite: string
+  /** The short name of the network. */
+  network: string
 }
 
 /** Says what the exit does and what it does not, because trusting it too far is a danger of its own. */
-export function StayingSafe({ exitSite }: Props) {
+export function StayingSafe({ exitSite, network }: Props) {
   return (
     <>
       <h1>Staying safe on this site</h1>
@@ -31,7 +33,7 @@ export function StayingSafe({ exitSite }: Props) {
       />
       <p>
         What you typed and did not send is lost when you leave. To come back, open the first page again: note
-        the address somewhere safe, or remember the name Towpath.
+        the address somewhere safe, or remember the name {network}.
       </p>
 
       <h2 id="limits">What the exit does not do</h2>

@@ -1,6 +1,9 @@
+import { shownDay } from '../../design-system/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
-import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
+import { type Answer, invalidForm, page, redirect, savedMeanwhile } from '../../platform/http/answer.ts'
 import { type Asked, type AskedByPerson, NotFound, one } from '../../platform/http/route.ts'
+import { meetStanding, stoodIn } from '../../platform/http/stood.ts'
+import { doneOf } from '../forms/done-of.ts'
 import { isId, typed } from '../forms/typed-fields.ts'
 import { ownHub } from '../hubs/desk/own-hub.ts'
 import { hubOf } from '../hubs/hub-pages.tsx'
@@ -8,7 +11,7 @@ import type { NetworkParts } from '../network-parts.ts'
 import { paths } from '../paths.ts'
 import { listAsks } from './advocacy-queries.ts'
 import { AskList, EditAsks } from './advocacy-views.tsx'
-import { readAskForm } from './ask-form.ts'
+import { readAskForm, typedAnswer } from './ask-form.ts'
 import type { Asking } from './asking-content.ts'
 import { AskingWords } from './asking-view.tsx'
 import { writeAnswerTo, writeAsk } from './write-ask.ts'
@@ -25,28 +28,43 @@ export const asksPage =
     return page(TITLE, <AskList hub={hub} asks={await listAsks(parts.db, hub.id)} />)
   }
 
+const doneWords = {
+  written: 'Written down. Everybody can read it within a minute.',
+  answered: 'Saved. Everybody can read the answer within a minute.',
+}
+
+async function asksOf(parts: NetworkParts, asked: AskedByPerson) {
+  const hub = await ownHub(parts, asked, 'coordinate_hub')
+  const typed = { askedOf: '', what: '', askedOn: shownDay(londonDate(parts.clock())) }
+  return { hub, asks: await listAsks(parts.db, hub.id), typed }
+}
+
 export const editAsksPage =
   (parts: NetworkParts) =>
-  async (asked: AskedByPerson): Promise<Answer> => {
-    const hub = await ownHub(parts, asked, 'coordinate_hub')
-    const nothing = { askedOf: '', what: '', askedOn: londonDate(parts.clock()) }
-    return page(TITLE, <EditAsks hub={hub} asks={await listAsks(parts.db, hub.id)} typed={nothing} />)
-  }
+  async (asked: AskedByPerson): Promise<Answer> =>
+    page(TITLE, <EditAsks {...(await asksOf(parts, asked))} done={doneOf(doneWords, asked)} />)
 
 export const editAsksDeed =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
-    const hub = await ownHub(parts, asked, 'coordinate_hub')
-    const id = one(asked.form.ask)
-    if (id !== '') {
-      const answer = typed(asked.form, 'answer', 2000)
-      if (!isId(id) || (answer !== '' && !(await writeAnswerTo(parts, { hubId: hub.id, id }, answer))))
-        throw new NotFound()
-      return redirect(paths.editAsks(hub.slug))
-    }
+    if (one(asked.form.ask) !== '') return answerDeed(parts, asked)
+    const model = await asksOf(parts, asked)
     const form = readAskForm(asked.form)
-    if (form.kind === 'invalid')
-      return invalidForm(TITLE, <EditAsks hub={hub} asks={await listAsks(parts.db, hub.id)} {...form} />)
-    await writeAsk(parts, { hub, person: asked.person }, form.ask)
-    return redirect(paths.editAsks(hub.slug))
+    if (form.kind === 'invalid') return invalidForm(TITLE, <EditAsks {...model} {...form} />)
+    await writeAsk(parts, { hub: model.hub, person: asked.person }, form.ask)
+    return redirect(`${paths.editAsks(model.hub.slug)}?done=written`)
   }
+
+async function answerDeed(parts: NetworkParts, asked: AskedByPerson): Promise<Answer> {
+  const hub = await ownHub(parts, asked, 'coordinate_hub')
+  const [id, stood] = [one(asked.form.ask), stoodIn(asked.form)]
+  const given = { answer: typed(asked.form, 'answer', 2000) }
+  if (!isId(id)) throw new NotFound()
+  const done = given.answer === '' || (await writeAnswerTo(parts, { hubId: hub.id, id, stood }, given))
+  if (done === true) return redirect(`${paths.editAsks(hub.slug)}${given.answer && '?done=answered'}`)
+  const model = await asksOf(parts, asked)
+  const ask = model.asks.find((each) => each.id === id)
+  if (!ask) throw new NotFound()
+  const answering = { id, ...meetStanding(given, stood, typedAnswer(ask)) }
+  return savedMeanwhile(TITLE, <EditAsks {...model} answering={answering} />)
+}

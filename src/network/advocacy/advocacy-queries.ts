@@ -15,17 +15,29 @@ export async function insertAsk(tx: NetworkTx, row: Insertable<AdvocacyAskTable>
   await tx.insertInto('network.advocacy_ask').values(row).execute()
 }
 
-/** False when this hub has no such ask. */
+interface OfHub {
+  hubId: string
+  id: string
+}
+
+export const lockAsk = (tx: NetworkTx, { hubId, id }: OfHub): Promise<AdvocacyAsk | undefined> =>
+  tx
+    .selectFrom('network.advocacy_ask')
+    .selectAll()
+    .where('id', '=', id)
+    .where('hub_id', '=', hubId)
+    .forUpdate()
+    .executeTakeFirst()
+
 export async function answerAsk(
   tx: NetworkTx,
-  of: { hubId: string; id: string },
+  of: OfHub,
   given: { answer: string; on: string },
-): Promise<boolean> {
-  const done = await tx
+): Promise<void> {
+  await tx
     .updateTable('network.advocacy_ask')
     .set({ answer: given.answer, answered_on: given.on })
     .where('id', '=', of.id)
     .where('hub_id', '=', of.hubId)
-    .executeTakeFirst()
-  return done.numUpdatedRows > 0n
+    .execute()
 }

@@ -1,26 +1,37 @@
+import { dayIn, dayMissing, type TypedDay, typedDayIn } from '../../design-system/index.ts'
 import type { Asked } from '../../platform/http/route.ts'
+import type { AdvocacyAsk } from '../area-work/tables.ts'
 import { formOf, type ReadForm, type WrongIn } from '../forms/read-form.ts'
-import { errorsIn, isDay, typed } from '../forms/typed-fields.ts'
+import { errorsIn, typed } from '../forms/typed-fields.ts'
 
 export interface TypedAsk {
   askedOf: string
   what: string
-  /** YYYY-MM-DD, once it is valid. */
-  askedOn: string
+  askedOn: TypedDay
 }
+
+/** `askedOn`: YYYY-MM-DD. */
+export type AskGiven = Omit<TypedAsk, 'askedOn'> & { askedOn: string }
 export type AskErrors = WrongIn<TypedAsk>
-export type AskForm = ReadForm<TypedAsk, { ask: TypedAsk }>
+export type AskForm = ReadForm<TypedAsk, { ask: AskGiven }>
 
 export function readAskForm(form: Asked['form']): AskForm {
-  const given = {
+  const given: TypedAsk = {
     askedOf: typed(form, 'askedOf', 160),
     what: typed(form, 'what', 2000),
-    askedOn: typed(form, 'askedOn', 10),
+    askedOn: typedDayIn(form, 'askedOn'),
   }
   const errors: AskErrors = errorsIn({
     askedOf: given.askedOf === '' && 'Write whom you asked',
     what: given.what === '' && 'Write what you asked for',
-    askedOn: !isDay(given.askedOn) && 'Write the day as year-month-day, such as 2026-12-01',
+    askedOn: dayMissing(given.askedOn, 'the date on which you asked'),
   })
-  return formOf(given, errors, () => ({ ask: given }))
+  return formOf(given, errors, () => ({ ask: { ...given, askedOn: dayIn(given.askedOn) } }))
 }
+
+/** What came back, as its own small form has it. */
+export interface TypedAnswer {
+  answer: string
+}
+
+export const typedAnswer = (ask: Pick<AdvocacyAsk, 'answer'>): TypedAnswer => ({ answer: ask.answer ?? '' })

@@ -1,14 +1,15 @@
 import { londonDate } from '../../platform/clock/clock.ts'
 import { inTransaction } from '../../platform/db/transaction.ts'
+import { type NotReplaced, type Stood, whyNotReplace } from '../../platform/http/stood.ts'
 import { type ByCoordinator, doForHub, type HubParts } from '../hubs/desk/do-for-hub.ts'
-import { answerAsk, insertAsk } from './advocacy-queries.ts'
-import type { TypedAsk } from './ask-form.ts'
+import { answerAsk, insertAsk, lockAsk } from './advocacy-queries.ts'
+import { type AskGiven, typedAnswer } from './ask-form.ts'
 
 /** What people of a hub asked for, and of whom. Everybody can read it at once. */
 export const writeAsk = (
   parts: HubParts,
   by: ByCoordinator,
-  { askedOf, what, askedOn }: TypedAsk,
+  { askedOf, what, askedOn }: AskGiven,
 ): Promise<boolean> =>
   doForHub(parts, by, { deed: null }, async (tx) => {
     const row = { hub_id: by.hub.id, asked_of: askedOf, what, asked_on: askedOn }
@@ -16,9 +17,15 @@ export const writeAsk = (
     return true
   })
 
-/** The answer, with today as its day. False when this hub has no such ask. */
+/** The answer, with today as its day. */
 export const writeAnswerTo = (
   { db, clock }: HubParts,
-  of: { hubId: string; id: string },
-  answer: string,
-): Promise<boolean> => inTransaction(db, (tx) => answerAsk(tx, of, { answer, on: londonDate(clock()) }))
+  { hubId, id, stood }: { hubId: string; id: string; stood: Stood<never> },
+  given: { answer: string },
+): Promise<true | NotReplaced> =>
+  inTransaction(db, async (tx) => {
+    const why = whyNotReplace(await lockAsk(tx, { hubId, id }), { shows: typedAnswer, stood, given })
+    if (why) return why
+    await answerAsk(tx, { hubId, id }, { ...given, on: londonDate(clock()) })
+    return true
+  })

@@ -1,7 +1,8 @@
+import { dayIn, dayMissing, shownDay, type TypedDay, typedDayIn } from '../../design-system/index.ts'
 import { type Asked, one } from '../../platform/http/route.ts'
 import type { AreaAmbition } from '../area-work/tables.ts'
 import { formOf, type ReadForm, type WrongIn } from '../forms/read-form.ts'
-import { errorsIn, isDay, linesOf, orNone, typed } from '../forms/typed-fields.ts'
+import { errorsIn, linesOf, orNone, typed } from '../forms/typed-fields.ts'
 
 export type AmbitionGiven = Omit<AreaAmbition, 'hub_id'>
 
@@ -9,20 +10,20 @@ export interface TypedAmbition {
   becoming: string
   firstSteps: string
   notYet: string
-  agreedOn: string
-  reviewOn: string
+  agreedOn: TypedDay
+  reviewOn: TypedDay
   shown: boolean
 }
 
 export type AmbitionErrors = WrongIn<TypedAmbition>
 export type AmbitionForm = ReadForm<TypedAmbition, { ambition: AmbitionGiven }>
 
-export const typedAmbition = (ambition?: AreaAmbition): TypedAmbition => ({
+export const typedAmbition = (ambition?: Partial<AmbitionGiven>): TypedAmbition => ({
   becoming: ambition?.becoming ?? '',
   firstSteps: (ambition?.first_steps ?? []).join('\n'),
   notYet: ambition?.not_yet ?? '',
-  agreedOn: ambition?.agreed_on ?? '',
-  reviewOn: ambition?.review_on ?? '',
+  agreedOn: shownDay(ambition?.agreed_on ?? null),
+  reviewOn: shownDay(ambition?.review_on ?? null),
   shown: ambition?.shown ?? false,
 })
 
@@ -36,8 +37,8 @@ export function readAmbitionForm(form: Asked['form']): AmbitionForm {
     becoming: typed(form, 'becoming', 3000),
     firstSteps: typed(form, 'firstSteps', 2000),
     notYet: typed(form, 'notYet', 2000),
-    agreedOn: typed(form, 'agreedOn', 10),
-    reviewOn: typed(form, 'reviewOn', 10),
+    agreedOn: typedDayIn(form, 'agreedOn'),
+    reviewOn: typedDayIn(form, 'reviewOn'),
     shown: one(form.shown) === 'yes',
   }
   const errors: AmbitionErrors = errorsIn({
@@ -45,18 +46,18 @@ export function readAmbitionForm(form: Asked['form']): AmbitionForm {
       (given.becoming === '' && 'Write what this area would like to become') ||
       (arrived.test(given.becoming) &&
         'Say what you are becoming, not what you are: nobody arrives at the end of it'),
-    agreedOn: !isDay(given.agreedOn) && 'Write the day as year-month-day, such as 2026-12-01',
+    agreedOn: dayMissing(given.agreedOn, 'the date on which it was agreed'),
     reviewOn:
-      (!isDay(given.reviewOn) && 'Write the day as year-month-day, such as 2027-12-01') ||
-      (given.reviewOn <= given.agreedOn && 'Choose a day after the one on which it was agreed'),
+      dayMissing(given.reviewOn, 'the date on which it is looked at again') ||
+      (dayIn(given.reviewOn) <= dayIn(given.agreedOn) && 'Choose a day after the one on which it was agreed'),
   })
   return formOf(given, errors, () => ({
     ambition: {
       becoming: given.becoming,
       first_steps: linesOf(given.firstSteps).slice(0, 12),
       not_yet: orNone(given.notYet),
-      agreed_on: given.agreedOn,
-      review_on: given.reviewOn,
+      agreed_on: dayIn(given.agreedOn),
+      review_on: dayIn(given.reviewOn),
       shown: given.shown,
     },
   }))

@@ -1,6 +1,7 @@
 import { londonDate } from '../../platform/clock/clock.ts'
-import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
+import { type Answer, invalidForm, page, redirect, savedMeanwhile } from '../../platform/http/answer.ts'
 import { type Asked, type AskedByPerson, NotFound } from '../../platform/http/route.ts'
+import { meetStanding, stoodIn, stoodOf } from '../../platform/http/stood.ts'
 import { listStandingEndorsements } from '../endorsements/endorsement-queries.ts'
 import { ownHub } from '../hubs/desk/own-hub.ts'
 import { hubOf } from '../hubs/hub-pages.tsx'
@@ -28,19 +29,26 @@ export const becomingPage =
     return page(TITLE, <Becoming hub={hub} ambition={ambition} {...model} />)
   }
 
+async function ambitionOf(parts: NetworkParts, asked: AskedByPerson) {
+  const hub = await ownHub(parts, asked, 'coordinate_hub')
+  const typed = typedAmbition(await findAmbition(parts.db, hub.id))
+  return { hub, typed, stood: stoodOf(typed) }
+}
+
 export const editBecomingPage =
   (parts: NetworkParts) =>
-  async (asked: AskedByPerson): Promise<Answer> => {
-    const hub = await ownHub(parts, asked, 'coordinate_hub')
-    return page(TITLE, <EditBecoming hub={hub} typed={typedAmbition(await findAmbition(parts.db, hub.id))} />)
-  }
+  async (asked: AskedByPerson): Promise<Answer> =>
+    page(TITLE, <EditBecoming {...(await ambitionOf(parts, asked))} />)
 
 export const editBecomingDeed =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
     const hub = await ownHub(parts, asked, 'coordinate_hub')
+    const stood = stoodIn(asked.form)
     const form = readAmbitionForm(asked.form)
-    if (form.kind === 'invalid') return invalidForm(TITLE, <EditBecoming hub={hub} {...form} />)
-    await saveAmbitionOf(parts, { hub, person: asked.person }, form.ambition)
-    return redirect(`${paths.hubDesk(hub.slug)}?done=saved`)
+    if (form.kind === 'invalid') return invalidForm(TITLE, <EditBecoming {...{ hub, stood }} {...form} />)
+    const done = await saveAmbitionOf(parts, { hub, person: asked.person, stood }, form.ambition)
+    if (done === true) return redirect(`${paths.hubDesk(hub.slug)}?done=saved`)
+    const now = await ambitionOf(parts, asked)
+    return savedMeanwhile(TITLE, <EditBecoming hub={hub} {...meetStanding(form.typed, stood, now.typed)} />)
   }

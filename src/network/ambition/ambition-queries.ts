@@ -1,7 +1,7 @@
 import type { AreaAmbition } from '../area-work/tables.ts'
 import type { NetworkDb, NetworkTx } from '../tables.ts'
 
-export const findAmbition = (db: NetworkDb, hubId: string): Promise<AreaAmbition | undefined> =>
+export const findAmbition = (db: NetworkDb | NetworkTx, hubId: string): Promise<AreaAmbition | undefined> =>
   db.selectFrom('network.area_ambition').selectAll().where('hub_id', '=', hubId).executeTakeFirst()
 
 export async function saveAmbition(tx: NetworkTx, { hub_id, ...row }: AreaAmbition): Promise<void> {

@@ -1,15 +1,17 @@
 import {
   BackLink,
-  Button,
   Checkboxes,
+  DateInput,
   FormPage,
   fieldsOf,
   InsetText,
   PostForm,
+  SaveButton,
   Textarea,
-  TextInput,
+  ticked,
 } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
+import type { Stood } from '../../platform/http/stood.ts'
 import type { AreaAmbition } from '../area-work/tables.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
@@ -91,17 +93,19 @@ interface EditProps {
   hub: Hub
   typed: TypedAmbition
   errors?: AmbitionErrors
+  stood: Stood<TypedAmbition>
 }
 
-export function EditBecoming({ hub, typed, errors = {} }: EditProps) {
-  const field = fieldsOf(typed, errors)
+export function EditBecoming({ hub, typed, errors = {}, stood }: EditProps) {
+  const field = fieldsOf(typed, errors, stood)
   return (
     <FormPage
       errors={errors}
+      stood={stood}
       back={{ href: paths.hubDesk(hub.slug), text: hub.name }}
       heading="What this area would like to become"
     >
-      <PostForm action={paths.editBecoming(hub.slug)}>
+      <PostForm action={paths.editBecoming(hub.slug)} stood={stood}>
         <Textarea
           {...field('becoming')}
           label="In your own words"
@@ -115,21 +119,17 @@ export function EditBecoming({ hub, typed, errors = {} }: EditProps) {
           rows={4}
         />
         <Textarea {...field('notYet')} label="What you do not do yet (optional)" rows={3} />
-        <TextInput {...field('agreedOn')} label="Agreed on" hint="Year-month-day." width={10} />
-        <TextInput
-          {...field('reviewOn')}
-          label="Looked at again on"
-          hint="Year-month-day. Within a year, if you can."
-          width={10}
-        />
+        <DateInput {...field('agreedOn')} legend="Agreed on" hint="For example, 27 3 2027." />
+        <DateInput {...field('reviewOn')} legend="Looked at again on" hint="Within a year, if you can." />
         <Checkboxes
           name="shown"
           legend="Who reads it"
           legendSize="s"
           items={[{ value: 'yes', text: 'Everybody may read this' }]}
-          values={typed.shown ? ['yes'] : []}
+          values={ticked(typed.shown)}
+          now={ticked(stood.now?.shown)}
         />
-        <Button>Save</Button>
+        <SaveButton stood={stood}>Save</SaveButton>
       </PostForm>
     </FormPage>
   )

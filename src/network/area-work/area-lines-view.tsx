@@ -31,21 +31,20 @@ export function AreaLines({ hub, ambition, asks, news }: Props) {
           </p>
         </section>
       )}
-      {(ambition?.shown || asks.length > 0) && (
-        <section aria-labelledby="together">
-          <h2 id="together">What this area does together</h2>
-          <QuietLinkList
-            links={[
-              ...(ambition?.shown
-                ? [{ href: paths.becoming(hub.slug), text: 'What this area would like to become' }]
-                : []),
-              ...(asks.length > 0
-                ? [{ href: paths.asks(hub.slug), text: 'What we asked for, and the answers' }]
-                : []),
-            ]}
-          />
-        </section>
-      )}
+      <section aria-labelledby="together">
+        <h2 id="together">What this area does together</h2>
+        <QuietLinkList
+          links={[
+            ...(ambition?.shown
+              ? [{ href: paths.becoming(hub.slug), text: 'What this area would like to become' }]
+              : []),
+            { href: paths.keptInArea(hub.slug), text: 'How many here keep each commitment' },
+            ...(asks.length > 0
+              ? [{ href: paths.asks(hub.slug), text: 'What we asked for, and the answers' }]
+              : []),
+          ]}
+        />
+      </section>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate'
 import { renderToString } from 'preact-render-to-string'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { dayFields } from '../../../test/support/form-fields.ts'
 import { linksOf, sentencesOf, wordsIn } from '../../../test/support/page-text.ts'
 import { testDatabase } from '../../../test/support/test-database.ts'
 import { sensitiveWordIn } from '../../guidance/index.ts'
@@ -78,7 +79,7 @@ const plan = {
   whatWeWillDo: 'Read our first letter aloud with people who have had one.',
   evidence: 'The letter before and after',
   owner: 'Director',
-  dueOn: '2026-12-01',
+  ...dayFields('dueOn', '2026-12-01'),
 }
 const signature = { role: 'Director', authority: 'leads', agrees: 'yes' }
 const house = paths.pledgeDesk('heron-house')
@@ -120,10 +121,11 @@ describe('an organisation makes its commitments', () => {
     expect(statusOf(again)).toBe(422)
     expect(html(again)).toContain('href="#owner"')
     expect(html(again)).toContain('Read our first letter aloud')
-    for (const dueOn of ['2026-03-03', '2026-02-30', '2035-01-01', 'soon', ''])
-      expect(html(await ask('POST', step, { ...plan, answer: 'make', dueOn })), dueOn).toContain(
-        'href="#dueOn"',
-      )
+    for (const due of ['2026-03-03', '2026-02-30', '2035-01-01', '2027-01', '27-1-1', '']) {
+      const wrong = html(await ask('POST', step, { ...plan, answer: 'make', ...dayFields('dueOn', due) }))
+      expect(wrong, due).toContain('href="#dueOn"')
+      expect(wrong, due).toMatch(/<input[^>]* id="dueOn"/)
+    }
     expect(html(await ask('POST', step, plan))).toContain('href="#answer"')
     expect(html(await keep('nothing to sign', ask('GET', paths.signPledge('heron-house'))))).toContain(
       'Not ready',
@@ -243,7 +245,11 @@ describe('a year later', () => {
       ask('POST', state, { state: 'in_grace' }, steward),
     )
     expect(html(wrong)).toContain('href="#reason"')
-    const given = { state: 'in_grace', reason: 'They are moving house.', untilOn: '2027-06-01' }
+    const given = {
+      state: 'in_grace',
+      reason: 'They are moving house.',
+      ...dayFields('untilOn', '2027-06-01'),
+    }
     expect(to(await ask('POST', state, given, steward))).toBe(house)
     expect(await see(paths.pledge(await code()))).toContain(
       'set this by hand until 1 June 2027. They are moving house.',
@@ -255,19 +261,23 @@ describe('a year later', () => {
 
   test('each commitment is kept, spoken of, changed or stepped back from, and the review is signed', async () => {
     const answers: Record<string, Form> = {
-      hope: { answer: 'progress', progress: 'The letter is half as long.', dueOn: '2027-12-01' },
+      hope: {
+        answer: 'progress',
+        progress: 'The letter is half as long.',
+        ...dayFields('dueOn', '2027-12-01'),
+      },
       recovery: {
         answer: 'change',
         ...plan,
         whatWeWillDo: 'Plan each ending together.',
-        dueOn: '2027-12-01',
+        ...dayFields('dueOn', '2027-12-01'),
       },
       skills: { answer: 'step_back' },
     }
     await keep('a commitment in review', ask('GET', paths.pledgeStep('heron-house', 'hope')))
     const silent = await ask('POST', paths.pledgeStep('heron-house', 'hope'), {
       answer: 'progress',
-      dueOn: '2027-12-01',
+      ...dayFields('dueOn', '2027-12-01'),
     })
     expect(html(silent)).toContain('href="#progress"')
     await ask('POST', paths.pledgeStep('heron-house', 'hope'), answers.hope)
@@ -278,7 +288,7 @@ describe('a year later', () => {
       await ask(
         'POST',
         paths.pledgeStep('heron-house', id),
-        answers[id] ?? { answer: 'keep', dueOn: '2027-12-01' },
+        answers[id] ?? { answer: 'keep', ...dayFields('dueOn', '2027-12-01') },
       )
     await keep('signing a review', ask('GET', `${house}/sign`))
     expect(to(await ask('POST', `${house}/sign`, signature))).toContain('/signed')
@@ -297,7 +307,7 @@ describe('a year later', () => {
     expect(html(await keep('putting right with errors', ask('POST', correct, plan)))).toContain(
       'href="#reason"',
     )
-    const mended = { ...plan, owner: 'Deputy', dueOn: '2027-12-01', reason: 'A new deputy' }
+    const mended = { ...plan, owner: 'Deputy', ...dayFields('dueOn', '2027-12-01'), reason: 'A new deputy' }
     expect(to(await ask('POST', correct, mended))).toBe(house)
     const page = await see(paths.pledge(await code()))
     expect(page).toContain('Deputy')
@@ -325,7 +335,7 @@ describe('a person', () => {
     await ask(
       'POST',
       paths.pledgeStep('mine', 'hope'),
-      { ...plan, answer: 'make', dueOn: '2027-12-01' },
+      { ...plan, answer: 'make', ...dayFields('dueOn', '2027-12-01') },
       stranger,
     )
     await keep('signing for oneself', ask('GET', paths.signPledge('mine'), {}, stranger))

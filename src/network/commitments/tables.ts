@@ -10,6 +10,7 @@ export interface PledgeTable {
   id: Generated<string>
   code: Generated<string>
   organisation_id: string | null
+  team_id: string | null
   person_id: string | null
   invited_on: string | null
   begun_on: string | null
@@ -83,6 +84,7 @@ export interface PledgeDatesView {
   id: string
   code: string
   organisation_id: string | null
+  team_id: string | null
   person_id: string | null
   invited_on: string | null
   begun_on: string | null

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { demonstrationPersonId } from '../../people/index.ts'
 import type { NetworkTx } from '../tables.ts'
 import type { DemonstrationHub, DirectoryOrganisation } from './demonstration-hub.ts'
+import { saveTeams } from './demonstration-team-queries.ts'
 
 export async function saveDemonstrationHub(
   tx: NetworkTx,
@@ -57,6 +58,31 @@ export async function replaceDemonstrationContacts(
     .execute()
 }
 
+/** Once each, by name: whoever joined with an account, changed or left since stays as they are. */
+async function savePeople(
+  tx: NetworkTx,
+  organisationId: string,
+  { people, sector, joinedOn }: DemonstrationHub['organisations'][number],
+  mailbox: string | null,
+): Promise<void> {
+  const known = await tx
+    .selectFrom('network.organisation_person')
+    .select('name')
+    .where('organisation_id', '=', organisationId)
+    .execute()
+  const missing = people.filter(({ name }) => !known.some((each) => each.name === name))
+  if (missing.length === 0) return
+  await tx
+    .insertInto('network.organisation_person')
+    .values(
+      missing.map(({ name, job, level, isLead, isContact }) => ({
+        ...{ organisation_id: organisationId, person_id: null, name, job, level, sector, mailbox },
+        ...{ is_lead: isLead, is_contact: isContact, since: joinedOn, left_on: null },
+      })),
+    )
+    .execute()
+}
+
 /** Facts come from the directory, so that the two never say different things. */
 export async function saveOrganisation(
   tx: NetworkTx,
@@ -84,26 +110,8 @@ export async function saveOrganisation(
     .onConflict((conflict) => conflict.column('slug').doUpdateSet(row))
     .returning('id')
     .executeTakeFirstOrThrow()
-  // Made-up people have no account; whoever joined with one stays.
-  await tx
-    .deleteFrom('network.organisation_person')
-    .where('organisation_id', '=', id)
-    .where('person_id', 'is', null)
-    .execute()
-  await tx
-    .insertInto('network.organisation_person')
-    .values(
-      given.people.map(({ name, job, level, isLead, isContact }) => ({
-        ...{ organisation_id: id, person_id: null, name, job, level },
-        sector: given.sector,
-        mailbox: facts.email,
-        is_lead: isLead,
-        is_contact: isContact,
-        since: given.joinedOn,
-        left_on: null,
-      })),
-    )
-    .execute()
+  await savePeople(tx, id, given, facts.email)
+  await saveTeams(tx, id, given.teams)
   return id
 }
 

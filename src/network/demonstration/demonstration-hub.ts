@@ -14,6 +14,13 @@ const person = z.strictObject({
   isContact: z.boolean().default(false),
 })
 
+const team = z.strictObject({
+  ...{ slug: words, name: words, does: words, madeOn: day },
+  /** Names from the people of the organisation. */
+  people: z.array(words).min(1),
+  owner: words,
+})
+
 const areaWork = {
   partners: z
     .array(
@@ -140,7 +147,11 @@ export const demonstrationHubSchema = z.strictObject({
     }),
   ),
   organisations: z.array(
-    z.strictObject({ organisation: words, sector, joinedOn: day, checkedOn: day, people: z.array(person) }),
+    z.strictObject({
+      ...{ organisation: words, sector, joinedOn: day, checkedOn: day },
+      people: z.array(person),
+      teams: z.array(team).default([]),
+    }),
   ),
   ...areaWork,
   ...deskWork,

@@ -1,5 +1,6 @@
 import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
 import { type AskedByPerson, NotFound, one } from '../../platform/http/route.ts'
+import { doneOf } from '../forms/done-of.ts'
 import { isId } from '../forms/typed-fields.ts'
 import { ownHub } from '../hubs/desk/own-hub.ts'
 import type { NetworkParts } from '../network-parts.ts'
@@ -17,10 +18,16 @@ async function modelOf(parts: NetworkParts, asked: AskedByPerson) {
   return { hub, endorsements, personId: asked.person.personId }
 }
 
+const doneWords = {
+  written: 'Written down. Everybody can read it once a second person of the hub has seen it too.',
+  confirmed: 'Confirmed. Everybody can read it within a minute.',
+  ended: 'Ended. Nobody reads it in public any more. If they give it anew, write it down anew.',
+}
+
 export const endorsementsPage =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> =>
-    page(TITLE, <EditEndorsements {...(await modelOf(parts, asked))} />)
+    page(TITLE, <EditEndorsements {...(await modelOf(parts, asked))} done={doneOf(doneWords, asked)} />)
 
 async function change(parts: NetworkParts, asked: AskedByPerson, deed: string): Promise<boolean> {
   const hub = await ownHub(parts, asked, 'coordinate_hub')
@@ -32,17 +39,28 @@ async function change(parts: NetworkParts, asked: AskedByPerson, deed: string): 
   return false
 }
 
+/** Somebody else has confirmed or ended it since this person saw it: they are shown how it stands now. */
+async function decidedMeanwhile(parts: NetworkParts, asked: AskedByPerson, deed: string): Promise<Answer> {
+  const model = await modelOf(parts, asked)
+  const found = model.endorsements.find(({ id }) => id === one(asked.form.endorsement))
+  const isDecided = found && (found.ended_on !== null || (deed === 'confirm' && found.confirmed_on !== null))
+  if (!isDecided) throw new NotFound()
+  const words = `Somebody else has been here already. This is how the endorsement of ${found.body} stands now.`
+  return page(TITLE, <EditEndorsements {...model} done={words} />, 409)
+}
+
 export const endorsementsDeed =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
     const model = await modelOf(parts, asked)
     const deed = one(asked.form.do)
+    const desk = paths.endorsements(model.hub.slug)
     if (deed !== 'propose') {
-      if (!(await change(parts, asked, deed))) throw new NotFound()
-      return redirect(paths.endorsements(model.hub.slug))
+      if (!(await change(parts, asked, deed))) return decidedMeanwhile(parts, asked, deed)
+      return redirect(`${desk}?done=${deed === 'confirm' ? 'confirmed' : 'ended'}`)
     }
     const form = readEndorsementForm(asked.form)
     if (form.kind === 'invalid') return invalidForm(TITLE, <EditEndorsements {...model} {...form} />)
     await proposeEndorsement(parts, { hub: model.hub, person: asked.person }, form.given)
-    return redirect(paths.endorsements(model.hub.slug))
+    return redirect(`${desk}?done=written`)
   }

@@ -22,14 +22,21 @@ interface Props {
   personId: string
   typed?: EndorsementGiven
   errors?: EndorsementErrors
+  done?: string | undefined
 }
 
 const nothingTyped: EndorsementGiven = { body: '', role: '', holder: '', statement: '' }
 
-export function EditEndorsements({ hub, endorsements, personId, typed = nothingTyped, errors = {} }: Props) {
+export function EditEndorsements({ hub, endorsements, personId, done, ...form }: Props) {
+  const { typed = nothingTyped, errors = {} } = form
   const field = fieldsOf(typed, errors)
   return (
-    <FormPage errors={errors} back={{ href: paths.hubDesk(hub.slug), text: hub.name }} heading="Endorsements">
+    <FormPage
+      errors={errors}
+      done={done}
+      back={{ href: paths.hubDesk(hub.slug), text: hub.name }}
+      heading="Endorsements"
+    >
       <p class="measure">
         A body says that it stands behind this area’s work. Two people of the hub have to have seen it. It
         ends when somebody else takes on the role.

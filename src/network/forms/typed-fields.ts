@@ -21,8 +21,6 @@ export const errorsIn = <Field extends string>(
     Object.entries(checks).filter(([, error]) => error !== false && error !== null),
   ) as Partial<Record<Field, string>>
 
-export { isDay } from '../../platform/clock/days.ts'
-
 /** "https://…" and nothing that a browser would run. */
 export const isWebsite = (text: string): boolean => /^https?:\/\/[^\s"'<>]+\.[^\s"'<>]+$/.test(text)
 

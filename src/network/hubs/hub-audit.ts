@@ -1,4 +1,4 @@
-import type { Audit } from '../../people/index.ts'
+import type { Audit, AuditDeed } from '../../people/index.ts'
 import type { Hub } from '../tables.ts'
 
 interface By {
@@ -9,7 +9,7 @@ interface By {
 }
 
 /** What was done to a hub, or to what it keeps, without a word that somebody typed. */
-export const auditOfHub = (deed: string, { person, hub: { id }, at, details = {} }: By): Audit => ({
+export const auditOfHub = (deed: AuditDeed, { person, hub: { id }, at, details = {} }: By): Audit => ({
   person,
   deed,
   about: 'hub',

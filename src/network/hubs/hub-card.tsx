@@ -1,7 +1,7 @@
 import { Card, Tag } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
-import { promiseWords } from './hub-words.ts'
+import { promiseWords, restingWords } from './hub-words.ts'
 
 export interface HubLine {
   hub: Hub
@@ -20,7 +20,7 @@ export function HubCard({ line: { hub, resting } }: { line: HubLine }) {
           </>
         ) : undefined
       }
-      foot={promiseWords(hub)}
+      foot={resting ? restingWords(hub) : promiseWords(hub)}
     >
       <p>{hub.area_words}</p>
     </Card>

@@ -2,18 +2,17 @@ import { InsetText } from '../../design-system/index.ts'
 import { CoveredMap, type CoveredPart } from '../../directory/index.ts'
 import { HubCard, type HubLine } from './hub-card.tsx'
 import type { HubPlaces } from './hub-places.ts'
-import { WhichHubForm } from './which-hub/which-hub-form-view.tsx'
+import { type TriedPlace, WhichHubForm } from './which-hub/which-hub-form-view.tsx'
 
 interface Props {
   hubs: readonly HubLine[]
   drawn: readonly CoveredPart[]
   places: Pick<HubPlaces, 'shapes' | 'attributions'>
-  /** For who typed a place that we could not read. */
-  tried?: string
-  place?: string
+  /** For who sent a place that we could not read. */
+  tried?: TriedPlace | undefined
 }
 
-export function HubList({ hubs, drawn, places, tried, place = '' }: Props) {
+export function HubList({ hubs, drawn, places, tried }: Props) {
   return (
     <>
       <h1>Hubs</h1>
@@ -21,7 +20,7 @@ export function HubList({ hubs, drawn, places, tried, place = '' }: Props) {
         A hub is people and organisations of one area who work together. You can ask a hub what there is near
         you, and a person answers.
       </p>
-      <WhichHubForm tried={tried} place={place} />
+      <WhichHubForm tried={tried} />
       {hubs.length === 0 ? (
         <InsetText>
           <p>There is no hub here yet. People are finding each other first. Find support works everywhere.</p>

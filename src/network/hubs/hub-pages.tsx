@@ -8,6 +8,7 @@ import type { NetworkParts } from '../network-parts.ts'
 import { listNews } from '../news/news-queries.ts'
 import { listOrganisationsOf } from '../organisations/organisation-queries.ts'
 import { countListed, listListed } from '../practitioners/practitioner-queries.ts'
+import { whoReads } from '../questions/who-reads-rules.ts'
 import type { Hub } from '../tables.ts'
 import { HubClosed } from './closing/close-hub-view.tsx'
 import { findClosedHub } from './closing/closing-hub-queries.ts'
@@ -18,6 +19,7 @@ import { drawnHub } from './hub-places.ts'
 import { listContacts } from './hub-queries.ts'
 import { isResting, publicContact } from './hub-rules.ts'
 import { HubPage } from './hub-views.tsx'
+import type { TriedPlace } from './which-hub/which-hub-form-view.tsx'
 
 const NEWS_SHOWN = 3
 
@@ -31,23 +33,26 @@ const publicContactsOf = async ({ db }: NetworkParts, hub: Hub) =>
   (await listContacts(db, hub.id)).flatMap((contact) => publicContact(contact) ?? [])
 
 /** All hubs on one map and in one list; also what is shown again when a place could not be read. */
-export async function hubListPage(
-  parts: NetworkParts,
-  again: { tried?: string; place?: string } = {},
-): Promise<Answer> {
+export async function hubListPage(parts: NetworkParts, tried?: TriedPlace): Promise<Answer> {
   const today = londonDate(parts.clock())
   const hubs = await parts.hubs.list()
-  const drawn = (await Promise.all(hubs.map((hub) => drawnHub(hub, parts.places)))).filter(
-    (each) => each !== null,
-  )
-  const body = (
-    <HubList hubs={hubs.map((hub) => lineOf(hub, today))} drawn={drawn} places={parts.places} {...again} />
-  )
-  return again.tried === undefined ? page('Hubs', body) : invalidForm('Hubs', body)
+  const lines = hubs.map((hub) => lineOf(hub, today))
+  const drawn = (
+    await Promise.all(
+      lines.map(({ hub, resting }) =>
+        drawnHub({ ...hub, name: resting ? `${hub.name} (resting)` : hub.name }, parts.places),
+      ),
+    )
+  ).filter((each) => each !== null)
+  const body = <HubList hubs={lines} drawn={drawn} places={parts.places} tried={tried} />
+  return tried === undefined ? page('Hubs', body) : invalidForm('Hubs', body)
 }
 
-async function closedOrNone({ db }: NetworkParts, { params }: Asked): Promise<Answer> {
-  const closed = await findClosedHub(db, params.slug ?? '')
+/** Where the hub of the address was; null for one that is open. There is no page for one that never was. */
+export async function closedHubPage(parts: NetworkParts, { params }: Asked): Promise<Answer | null> {
+  const slug = params.slug ?? ''
+  if (await parts.hubs.bySlug(slug)) return null
+  const closed = await findClosedHub(parts.db, slug)
   if (!closed) throw new NotFound()
   return page('Hub', <HubClosed name={closed.name} />, 410)
 }
@@ -55,15 +60,16 @@ async function closedOrNone({ db }: NetworkParts, { params }: Asked): Promise<An
 export const hubPage =
   (parts: NetworkParts) =>
   async (asked: Asked): Promise<Answer> => {
-    const hub = await parts.hubs.bySlug(asked.params.slug ?? '')
-    if (!hub) return closedOrNone(parts, asked)
+    const gone = await closedHubPage(parts, asked)
+    if (gone) return gone
+    const hub = await hubOf(parts, asked)
     const today = londonDate(parts.clock())
     const codes = new Set(hub.area_codes)
     const model = {
       hub,
       today,
       resting: isResting(hub, today),
-      national: (await parts.hubs.list()).find((each) => each.is_national) ?? null,
+      reads: whoReads(hub, await parts.hubs.list(), today),
       drawn: await drawnHub(hub, parts.places),
       contacts: await publicContactsOf(parts, hub),
       organisations: await listOrganisationsOf(parts.db, hub.id),

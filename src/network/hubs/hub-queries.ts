@@ -25,6 +25,14 @@ export async function holdOpenHub(tx: NetworkTx, hubId: string): Promise<boolean
   return open !== undefined
 }
 
+/** As it stands, and not as it was remembered: for the form that changes it. */
+export const getHub = (db: NetworkDb, hubId: string): Promise<Hub> =>
+  db.selectFrom('network.hub').selectAll().where('id', '=', hubId).executeTakeFirstOrThrow()
+
+/** Holds a hub against others who change it or what belongs to it. Questions can still be asked of it. */
+export const lockHub = (tx: NetworkTx, hubId: string): Promise<Hub> =>
+  tx.selectFrom('network.hub').selectAll().where('id', '=', hubId).forNoKeyUpdate().executeTakeFirstOrThrow()
+
 export const listContacts = (db: NetworkDb | NetworkTx, hubId: string): Promise<HubContact[]> =>
   db
     .selectFrom('network.hub_contact')
@@ -33,6 +41,18 @@ export const listContacts = (db: NetworkDb | NetworkTx, hubId: string): Promise<
     .orderBy('position')
     .orderBy('name')
     .execute()
+
+export const lockContact = (
+  tx: NetworkTx,
+  { hubId, id }: { hubId: string; id: string },
+): Promise<HubContact | undefined> =>
+  tx
+    .selectFrom('network.hub_contact')
+    .selectAll()
+    .where('id', '=', id)
+    .where('hub_id', '=', hubId)
+    .forUpdate()
+    .executeTakeFirst()
 
 /** Whatever a coordinator does is a sign of life: a hub that is looked after does not rest. */
 export async function updateHub(tx: NetworkTx, hubId: string, changes: Updateable<HubTable>): Promise<void> {

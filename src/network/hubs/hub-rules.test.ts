@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { HubContact } from '../tables.ts'
 import { isResting, needsCheck, promisedOn, publicContact } from './hub-rules.ts'
-import { whichHub } from './which-hub/which-hub-rules.ts'
+import { hubsInside, whichHub } from './which-hub/which-hub-rules.ts'
 
 test.each([
   // A Tuesday, and somebody is there on weekdays.
@@ -95,5 +95,16 @@ describe('which hub is mine?', () => {
       national,
     })
     expect(whichHub([], ['TR1'], () => null)).toEqual({ how: 'none', nearest: null, national: null })
+  })
+
+  it('of a place as large as a region is any hub in it, the nearest first, and never one far away', () => {
+    const km = new Map([
+      ['leeds', 5],
+      ['county', 90],
+      ['region', 3],
+      ['national', 1],
+    ])
+    expect(hubsInside(hubs, 60, ({ id }) => km.get(id) ?? null)).toEqual([region, leeds])
+    expect(hubsInside(hubs, 60, () => null)).toEqual([])
   })
 })

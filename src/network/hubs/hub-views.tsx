@@ -10,11 +10,13 @@ import { ContactList, Mailbox } from './contacts/contact-views.tsx'
 import type { PublicContact } from './hub.ts'
 import type { HubPlaces } from './hub-places.ts'
 import { promiseWords } from './hub-words.ts'
+import { TakePart } from './take-part-view.tsx'
 
 export interface HubModel {
   hub: Hub
   resting: boolean
-  national: Hub | null
+  /** Who else reads a question, and by when it is answered if somebody asks today. */
+  reads: { also: Hub | null; promised: string }
   drawn: CoveredPart | null
   contacts: readonly PublicContact[]
   organisations: readonly Organisation[]
@@ -45,7 +47,7 @@ export function HubPage({ model, places, children }: Props) {
       <h1>{hub.name}</h1>
       {resting && <Resting model={model} />}
       <p class="measure keep-lines">{hub.about}</p>
-      <AskThisHub hub={hub} />
+      <AskThisHub model={model} />
       {hub.offers.length > 0 && (
         <section aria-labelledby="offers">
           <h2 id="offers">What this hub does</h2>
@@ -57,6 +59,7 @@ export function HubPage({ model, places, children }: Props) {
         </section>
       )}
       {children}
+      <TakePart hub={hub} resting={resting} />
       <People model={model} />
       <section aria-labelledby="area">
         <h2 id="area">Its area</h2>
@@ -78,25 +81,31 @@ export function HubPage({ model, places, children }: Props) {
   )
 }
 
-function Resting({ model: { hub, national } }: { model: HubModel }) {
+function Resting({ model: { hub, reads } }: { model: HubModel }) {
   return (
     <InsetText>
       <p>
-        <strong>This hub is resting.</strong> Nothing has happened here since {longDate(hub.last_active_on)}.
+        <strong>This hub is resting.</strong> It has been quiet since {longDate(hub.last_active_on)}.
       </p>
       <p>
-        You can still ask. {national && national.id !== hub.id ? `${national.name} reads questions too.` : ''}
+        You can still ask.{' '}
+        {reads.also
+          ? `${reads.also.name} reads your question as well, so that somebody answers.`
+          : 'An answer may take longer than usual.'}
       </p>
     </InsetText>
   )
 }
 
-function AskThisHub({ hub }: { hub: Hub }) {
+function AskThisHub({ model: { hub, resting, reads } }: { model: HubModel }) {
   return (
     <section aria-labelledby="ask">
       <h2 id="ask">Ask this hub</h2>
       <p class="measure">
-        Ask what there is, who to talk to, or how to take part. {promiseWords(hub)}. {hub.hours_words}
+        Ask what there is, who to talk to, or how to take part.{' '}
+        {resting
+          ? `If you ask today, a person answers by ${longDate(reads.promised)}.`
+          : `${promiseWords(hub)}. ${hub.hours_words}`}
       </p>
       <ButtonLink href={paths.askHub(hub.slug)}>Ask {hub.name}</ButtonLink>
       <p class="measure small">

@@ -20,8 +20,8 @@ export const hubsOnHome =
     const coordinated = own.filter(({ id }) => may(person, 'coordinate_hub', { hubId: id }))
     const waiting = await Promise.all(
       coordinated.map(async (hub) => [
-        ...(await loadDeskTasks(parts, hub, person)).slice(0, MOST),
-        { text: `Look after ${hub.name}`, href: paths.hubDesk(hub.slug), note: '' },
+        ...(await loadDeskTasks(parts, hub, person)).slice(0, MOST).map((task) => ({ ...task, waits: true })),
+        { text: `Look after ${hub.name}`, href: paths.hubDesk(hub.slug), note: '', waits: false },
       ]),
     )
     const memberships = await listMembershipsOf(parts.db, person.personId)
@@ -34,14 +34,27 @@ export const hubsOnHome =
     })
     const leads = (await organisationsOf(parts, person)).map(({ slug, name, state }) => ({
       ...{ text: name, href: paths.editOrganisation(slug) },
-      note: state === 'asked' ? 'Waits for an answer from the hub' : 'Its people, and its public page',
+      note:
+        state === 'asked'
+          ? 'Waits for an answer from the hub'
+          : 'Its people, teams, commitments and public page',
     }))
     const things = [
-      ...[...waiting.flat(), ...leads, ...belongs].map(({ text, href, note }) => ({
-        ...{ text, href },
+      ...[...waiting.flat(), ...leads, ...belongs].map(({ note, ...thing }) => ({
+        ...thing,
         ...(note === '' ? {} : { note }),
       })),
+      { text: 'My journey', href: paths.myJourney, note: 'The commitments, from you to the whole network' },
       { text: 'All hubs', href: paths.myHubs, note: 'Join one, or bring your organisation' },
     ]
-    return { heading: 'Hubs and organisations', things, empty: 'Hubs that you belong to appear here.' }
+    const isNew = [...own, ...leads, ...belongs].length === 0
+    const begin = {
+      text: 'Choose your hub',
+      href: paths.myHubs,
+      about: 'A hub is people of one area who work together. Read what joining means, and ask to join.',
+    }
+    return {
+      ...{ heading: 'Hubs and organisations', things, empty: 'Hubs that you belong to appear here.' },
+      ...(isNew ? { begin } : {}),
+    }
   }

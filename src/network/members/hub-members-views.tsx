@@ -1,4 +1,5 @@
-import { BackLink, Card } from '../../design-system/index.ts'
+import { BackLink, Card, DoneNote } from '../../design-system/index.ts'
+import { peoplePaths } from '../../people/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import { YesOrNoForm } from '../forms/yes-or-no-form.tsx'
 import { paths } from '../paths.ts'
@@ -8,13 +9,19 @@ interface Props {
   hub: Hub
   asking: readonly HubMember[]
   members: readonly HubMember[]
+  done?: string | undefined
 }
 
-export function HubMembers({ hub, asking, members }: Props) {
+export function HubMembers({ hub, asking, members, done }: Props) {
   return (
     <>
       <BackLink href={paths.hubDesk(hub.slug)}>{hub.name}</BackLink>
+      <DoneNote done={done} />
       <h1>Members</h1>
+      <p class="measure">
+        Whoever you say yes to belongs at once, and is told by e-mail. No public page names them. You can also{' '}
+        <a href={peoplePaths.invitations}>invite somebody</a>.
+      </p>
       <section aria-labelledby="asking">
         <h2 id="asking">Asking to join</h2>
         {asking.length === 0 && <p>Nobody at the moment.</p>}

@@ -1,4 +1,6 @@
 import type { Db, Tx } from '../../platform/db/database.ts'
+import { listOnlyLed } from '../organisations/people/organisation-people-queries.ts'
+import { paths } from '../paths.ts'
 import type { NetworkTables, NetworkTx } from '../tables.ts'
 import { collectAbout, forgetPerson, unlistPerson } from './personal-data-queries.ts'
 
@@ -9,6 +11,12 @@ export const hubPersonalData = (db: Db<NetworkTables>) => ({
   // Every capability's transaction is one of the whole database, whatever tables its type shows.
   forget: <Tables>(tx: Tx<Tables>, personId: string): Promise<void> =>
     forgetPerson(tx as unknown as NetworkTx, personId),
+  wouldLack: async (personId: string) =>
+    (await listOnlyLed(db, personId)).map(({ slug, name }) => ({
+      words: `You are the only lead of ${name}. Without one, nobody can change its page or sign for it.`,
+      href: paths.inviteColleague(slug),
+      deed: 'Invite somebody to lead it first',
+    })),
   hide: <Tables>(tx: Tx<Tables>, personId: string): Promise<void> =>
     unlistPerson(tx as unknown as NetworkTx, personId),
 })

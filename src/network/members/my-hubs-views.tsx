@@ -1,13 +1,5 @@
-import {
-  BackLink,
-  Button,
-  Card,
-  Details,
-  DoneNote,
-  QuietLinkList,
-  Tag,
-  TextInput,
-} from '../../design-system/index.ts'
+import type { ComponentChildren } from 'preact'
+import { BackLink, DoneNote, QuietLinkList } from '../../design-system/index.ts'
 import { peoplePaths } from '../../people/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import { paths } from '../paths.ts'
@@ -22,118 +14,93 @@ interface Props {
   done?: string | undefined
 }
 
-/** Where somebody belongs, what they look after, and where they can join. */
+type Links = Parameters<typeof QuietLinkList>[0]['links']
+
+/** Where somebody belongs, what they look after, and where they can join: one line and one link each. */
 export function MyHubs({ hubs, memberships, coordinated, organisations, done }: Props) {
   const byHub = new Map(memberships.map((membership) => [membership.hub_id, membership]))
-  const own = hubs.filter(({ id }) => byHub.get(id)?.state === 'member')
+  const own = hubs.flatMap((hub) => ownHub(hub, byHub.get(hub.id)))
+  const others = hubs.filter(({ id }) => !isOwn(byHub.get(id)))
   return (
     <>
       <BackLink href={peoplePaths.home}>My first page</BackLink>
       <DoneNote done={done} />
       <h1>Hubs</h1>
-      {coordinated.length > 0 && (
-        <section aria-labelledby="look-after">
-          <h2 id="look-after">You look after</h2>
-          <QuietLinkList
-            links={coordinated.map(({ slug, name }) => ({ href: paths.hubDesk(slug), text: name }))}
-          />
-        </section>
-      )}
-      {organisations.length > 0 && (
-        <section aria-labelledby="organisations">
-          <h2 id="organisations">Your organisations</h2>
-          <QuietLinkList
-            links={organisations.map(({ slug, name, state }) => ({
-              href: paths.editOrganisation(slug),
-              text: name,
-              note: state === 'asked' ? 'Waits for an answer from the hub' : undefined,
-            }))}
-          />
-        </section>
-      )}
-      <section aria-labelledby="choices">
-        <h2 id="choices">If you like</h2>
-        <QuietLinkList
-          links={[
-            { href: paths.newsByEmail, text: 'News of hubs by e-mail' },
-            {
-              href: paths.myListing,
-              text: 'My listing as a practitioner',
-              note: 'Public, and only if you ask',
-            },
-          ]}
-        />
-      </section>
-      <section aria-labelledby="all">
-        <h2 id="all">All hubs</h2>
-        {[...own, ...hubs.filter((hub) => !own.includes(hub))].map((hub) => (
-          <HubToJoin key={hub.id} hub={hub} membership={byHub.get(hub.id)} />
-        ))}
-      </section>
+      <Part id="look-after" heading="What you look after" links={coordinated.map(deskOf)} />
+      <Part id="own" heading="Your hubs" links={own}>
+        {own.length === 0 && (
+          <p class="measure">You do not belong to a hub yet. Choose one below to read what joining means.</p>
+        )}
+      </Part>
+      <Part
+        id="organisations"
+        heading="Your organisations"
+        links={organisations.map(({ slug, name, state }) => ({
+          href: paths.editOrganisation(slug),
+          text: name,
+          note: state === 'asked' ? 'Waits for an answer from the hub' : undefined,
+        }))}
+      />
+      <Part
+        id="others"
+        heading={own.length === 0 ? 'Hubs that you can join' : 'Other hubs that you can join'}
+        links={others.map((hub) => otherHub(hub, byHub.get(hub.id)))}
+      />
+      <Part
+        id="choices"
+        heading="If you like"
+        links={[
+          { href: paths.newsByEmail, text: 'News of hubs by e-mail' },
+          {
+            href: paths.myListing,
+            text: 'My listing as a practitioner',
+            note: 'Public, and only if you ask',
+          },
+        ]}
+      />
     </>
   )
 }
 
-function HubToJoin({ hub, membership }: { hub: Hub; membership: HubMember | undefined }) {
-  const { slug, name } = hub
-  const state = membership?.state
+interface PartProps {
+  id: string
+  heading: string
+  links: Links
+  /** Said where there is nothing to list; without it, a part with nothing in it is not there. */
+  children?: ComponentChildren
+}
+
+function Part({ id, heading, links, children }: PartProps) {
+  if (links.length === 0 && !children) return null
   return (
-    <Card
-      heading={name}
-      href={paths.hub(slug)}
-      above={
-        state === 'member' ? (
-          <Tag tone="reed">You belong here</Tag>
-        ) : state === 'asked' ? (
-          <Tag>You asked to join</Tag>
-        ) : undefined
-      }
-      foot={
-        membership && state === 'member'
-          ? `Since ${longDate(membership.decided_on ?? membership.asked_on)}`
-          : undefined
-      }
-    >
-      <p>{hub.area_words}</p>
-      {state === 'declined' && (
-        <p>
-          The hub could not say yes this time. You can <a href={paths.askHub(slug)}>ask them why</a>, and ask
-          again.
-        </p>
-      )}
-      {state === 'asked' && (
-        <form method="post" action={paths.leaveHub(slug)}>
-          <Button look="link">Take back my request to {name}</Button>
-        </form>
-      )}
-      {state === 'member' && (
-        <>
-          <p>
-            <a href={paths.joinAsOrganisation(slug)}>Bring your organisation into {name}</a>
-          </p>
-          <Details summary={`Leave ${name}`}>
-            <form method="post" action={paths.leaveHub(slug)}>
-              <p>
-                A public listing of yours at this hub ends today. Nobody asks why you leave, and you can ask
-                to join again.
-              </p>
-              <Button look="secondary">Leave {name}</Button>
-            </form>
-          </Details>
-        </>
-      )}
-      {state !== 'asked' && state !== 'member' && (
-        <form method="post" action={paths.joinHub(slug)} autocomplete="off" aria-label={`Join ${name}`}>
-          <TextInput
-            name="why"
-            id={`why-${slug}`}
-            label={`What brings you to ${name}? (optional)`}
-            hint="Only the people who look after the hub read this."
-            maxLength={300}
-          />
-          <Button look="secondary">Ask to join {name}</Button>
-        </form>
-      )}
-    </Card>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {children}
+      {links.length > 0 && <QuietLinkList links={links} />}
+    </section>
   )
 }
+
+const isOwn = (membership: HubMember | undefined): boolean =>
+  membership?.state === 'member' || membership?.state === 'asked'
+
+const deskOf = ({ slug, name }: Hub) => ({ href: paths.hubDesk(slug), text: `Look after ${name}` })
+
+function ownHub({ slug, name }: Hub, membership: HubMember | undefined): Links {
+  if (!membership || !isOwn(membership)) return []
+  const { state, decided_on, asked_on } = membership
+  const note =
+    state === 'asked'
+      ? `You asked to join on ${longDate(asked_on)}. The answer comes by e-mail.`
+      : `You belong here since ${longDate(decided_on ?? asked_on)}`
+  return [{ href: paths.joinHub(slug), text: name, note }]
+}
+
+const otherHub = ({ slug, name, area_words }: Hub, membership: HubMember | undefined) => ({
+  href: paths.joinHub(slug),
+  text: name,
+  note:
+    membership?.state === 'declined'
+      ? `${area_words}. The hub could not say yes the last time. You can ask again.`
+      : area_words,
+})

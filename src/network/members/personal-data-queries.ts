@@ -14,7 +14,13 @@ export async function collectAbout(db: NetworkDb, personId: string) {
     .selectFrom('network.organisation_person as post')
     .innerJoin('network.organisation as organisation', 'organisation.id', 'post.organisation_id')
     .select(['organisation.name as organisation', 'post.name', 'job', 'post.sector', 'level', 'post.mailbox'])
-    .select(['is_lead', 'is_contact', 'since', 'post.left_on'])
+    .select(['is_lead', 'is_contact', 'since', 'post.left_on', 'no_teams'])
+    .select(
+      sql<
+        string[]
+      >`ARRAY(SELECT team.name FROM network.team_person AS place JOIN network.team ON team.id = place.team_id
+        WHERE place.post_id = post.id ORDER BY team.name)`.as('teams'),
+    )
     .where('person_id', '=', personId)
     .orderBy('since')
     .execute()

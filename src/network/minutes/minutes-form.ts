@@ -1,52 +1,80 @@
+import {
+  dayIn,
+  dayMissing,
+  dayWrong,
+  isNoDay,
+  noDay,
+  type TypedDay,
+  typedDayIn,
+} from '../../design-system/index.ts'
 import type { Asked } from '../../platform/http/route.ts'
 import { formOf, type ReadForm, type WrongIn } from '../forms/read-form.ts'
-import { errorsIn, isDay, linesOf, typed } from '../forms/typed-fields.ts'
+import { errorsInRows, rowsIn } from '../forms/repeated-rows.ts'
+import { errorsIn, orNone, typed } from '../forms/typed-fields.ts'
 
-export interface ActionGiven {
+export interface TypedAction {
   agency: string
   what: string
-  due: string | null
+  due: TypedDay
 }
-
-/** `metOn`: YYYY-MM-DD. */
-export type MinutesGiven = Omit<TypedMinutes, 'actions'>
 
 export interface TypedMinutes {
-  metOn: string
+  metOn: TypedDay
   title: string
   notes: string
-  actions: string
+  /** None of them is empty. */
+  actions: TypedAction[]
 }
+
+/** `due` and `metOn`: YYYY-MM-DD. */
+export type ActionGiven = Omit<TypedAction, 'due'> & { due: string | null }
+export type MinutesGiven = Record<'metOn' | 'title' | 'notes', string>
 
 export type MinutesErrors = WrongIn<TypedMinutes>
 export type MinutesForm = ReadForm<TypedMinutes, { minutes: MinutesGiven; actions: ActionGiven[] }>
 
-/** "Police: train the front desk: 2027-03-01" → agency, what, day. The day may be left out. */
-function readAction(line: string): ActionGiven | null {
-  const found = /^([^:]{2,120}):\s*(.+?)(?::\s*(\d{4}-\d\d-\d\d))?$/.exec(line)
-  if (!found) return null
-  const [, agency = '', what = '', due] = found
-  if (due !== undefined && !isDay(due)) return null
-  return { agency: agency.trim(), what: what.trim(), due: due ?? null }
-}
+export const noAction: TypedAction = { agency: '', what: '', due: noDay }
+
+const MOST_ACTIONS = 40
+
+const actionIn =
+  (form: Asked['form']) =>
+  (row: string): TypedAction => ({
+    agency: typed(form, `${row}-agency`, 120),
+    what: typed(form, `${row}-what`, 500),
+    due: typedDayIn(form, `${row}-due`),
+  })
+
+type Names = { name: string; number: number }
+
+const wrongIn = ({ agency, what, due }: TypedAction, { name, number }: Names) => ({
+  [`${name}-agency`]: agency === '' && `Write which agency does action ${number}`,
+  [`${name}-what`]: what === '' && `Write what action ${number} is`,
+  [`${name}-due`]: dayWrong(due, `the date of action ${number}`),
+})
 
 export function readMinutesForm(form: Asked['form']): MinutesForm {
   const given: TypedMinutes = {
-    metOn: typed(form, 'metOn', 10),
+    metOn: typedDayIn(form, 'metOn'),
     title: typed(form, 'title', 160),
     notes: typed(form, 'notes', 20_000),
-    actions: typed(form, 'actions', 10_000),
+    actions: rowsIn(form, 'actions', {
+      read: actionIn(form),
+      isEmpty: ({ agency, what, due }) => agency === '' && what === '' && isNoDay(due),
+      most: MOST_ACTIONS,
+    }),
   }
-  const read = linesOf(given.actions).map(readAction)
-  const actions = read.filter((each) => each !== null)
-  const errors: MinutesErrors = errorsIn({
-    metOn: !isDay(given.metOn) && 'Write the day as year-month-day, such as 2026-12-01',
-    title: given.title === '' && 'Write what the meeting was about',
-    notes: given.notes === '' && 'Write what was said and agreed',
-    actions:
-      actions.length < read.length &&
-      'Write each action on its own line as agency: what they do: day. The day may be left out',
-  })
+  const errors: MinutesErrors = {
+    ...errorsIn({
+      metOn: dayMissing(given.metOn, 'the date of the meeting'),
+      title: given.title === '' && 'Write what the meeting was about',
+      notes: given.notes === '' && 'Write what was said and agreed',
+    }),
+    ...errorsInRows('actions', given.actions, wrongIn),
+  }
   const { metOn, title, notes } = given
-  return formOf(given, errors, () => ({ minutes: { metOn, title, notes }, actions }))
+  return formOf(given, errors, () => ({
+    minutes: { metOn: dayIn(metOn), title, notes },
+    actions: given.actions.map(({ due, ...action }) => ({ ...action, due: orNone(dayIn(due)) })),
+  }))
 }

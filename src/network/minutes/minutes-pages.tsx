@@ -1,6 +1,9 @@
+import { shownDay } from '../../design-system/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
 import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
 import { type AskedByPerson, NotFound, one } from '../../platform/http/route.ts'
+import { doneOf } from '../forms/done-of.ts'
+import { asksForMore } from '../forms/repeated-rows.ts'
 import { isId } from '../forms/typed-fields.ts'
 import { ownHub } from '../hubs/desk/own-hub.ts'
 import type { NetworkParts } from '../network-parts.ts'
@@ -11,6 +14,11 @@ import { MinutesPage } from './minutes-views.tsx'
 import { finishActionOf, writeMinutes } from './write-minutes.ts'
 
 const TITLE = 'Minutes'
+
+const doneWords = {
+  written: 'Written down. Once an action is overdue, the desk of the hub says so.',
+  finished: 'Done. It stays in the list with today’s date.',
+}
 
 async function modelOf(parts: NetworkParts, asked: AskedByPerson) {
   const hub = await ownHub(parts, asked, 'coordinate_hub')
@@ -26,8 +34,8 @@ export const minutesPage =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
     const model = await modelOf(parts, asked)
-    const nothing = { metOn: model.today, title: '', notes: '', actions: '' }
-    return page(TITLE, <MinutesPage {...model} typed={nothing} />)
+    const nothing = { metOn: shownDay(model.today), title: '', notes: '', actions: [] }
+    return page(TITLE, <MinutesPage {...model} typed={nothing} done={doneOf(doneWords, asked)} />)
   }
 
 export const minutesDeed =
@@ -37,11 +45,14 @@ export const minutesDeed =
     const { hub } = model
     const id = one(asked.form.done)
     if (id !== '') {
-      if (!isId(id) || !(await finishActionOf(parts, { hubId: hub.id, id }))) throw new NotFound()
-      return redirect(paths.minutes(hub.slug))
+      if (!isId(id) || !model.actions.some((action) => action.id === id)) throw new NotFound()
+      await finishActionOf(parts, { hubId: hub.id, id })
+      return redirect(`${paths.minutes(hub.slug)}?done=finished`)
     }
     const form = readMinutesForm(asked.form)
+    const moreThan = asksForMore(asked)
+    if (moreThan > 0) return page(TITLE, <MinutesPage {...model} typed={form.typed} moreThan={moreThan} />)
     if (form.kind === 'invalid') return invalidForm(TITLE, <MinutesPage {...model} {...form} />)
     await writeMinutes(parts, { hub, person: asked.person }, form.minutes, form.actions)
-    return redirect(paths.minutes(hub.slug))
+    return redirect(`${paths.minutes(hub.slug)}?done=written`)
   }

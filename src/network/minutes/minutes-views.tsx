@@ -1,6 +1,9 @@
 import {
   Button,
+  DateInput,
   Details,
+  type FieldErrors,
+  Fieldset,
   FormPage,
   fieldsOf,
   PostForm,
@@ -11,9 +14,10 @@ import {
 } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import type { AgencyAction, Minutes } from '../area-work/tables.ts'
+import { RepeatedFields, SaveOnEnter } from '../forms/repeated-fields.tsx'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
-import type { MinutesErrors, TypedMinutes } from './minutes-form.ts'
+import { type MinutesErrors, noAction, type TypedAction, type TypedMinutes } from './minutes-form.ts'
 
 interface Props {
   hub: Hub
@@ -22,14 +26,17 @@ interface Props {
   today: string
   typed: TypedMinutes
   errors?: MinutesErrors
+  done?: string | undefined
+  /** How many rows for actions there were when somebody asked for more. */
+  moreThan?: number
 }
 
 /** Who said that they would do what, by agency; then what was said, and room for the next meeting. */
-export function MinutesPage({ hub, minutes, actions, today, typed, errors = {} }: Props) {
-  const field = fieldsOf(typed, errors)
+export function MinutesPage({ hub, minutes, actions, today, done, ...form }: Props) {
   return (
     <FormPage
-      errors={errors}
+      errors={form.errors}
+      done={done}
       back={{ href: paths.hubDesk(hub.slug), text: hub.name }}
       heading="Minutes and actions"
     >
@@ -53,24 +60,57 @@ export function MinutesPage({ hub, minutes, actions, today, typed, errors = {} }
         </Details>
       ))}
       <h2>Write down a meeting</h2>
-      <PostForm action={paths.minutes(hub.slug)}>
-        <TextInput {...field('metOn')} label="When did you meet?" hint="Year-month-day." width={10} />
-        <TextInput {...field('title')} label="What was it about?" />
-        <Textarea
-          {...field('notes')}
-          label="What was said and agreed"
-          hint="Nothing about single people who are supported."
-          rows={6}
-        />
-        <Textarea
-          {...field('actions')}
-          label="Actions (optional)"
-          hint="One on each line, as agency: what they do: day. For example, Housing team: one door for young people: 2027-03-01"
-          rows={4}
-        />
-        <Button>Write it down</Button>
-      </PostForm>
+      <MinutesForm hub={hub} {...form} />
     </FormPage>
+  )
+}
+
+type FormProps = Pick<Props, 'hub' | 'typed' | 'errors' | 'moreThan'>
+
+function MinutesForm({ hub, typed, errors = {}, moreThan = 0 }: FormProps) {
+  const field = fieldsOf(typed, errors)
+  return (
+    <PostForm action={paths.minutes(hub.slug)}>
+      <SaveOnEnter />
+      <DateInput {...field('metOn')} legend="When did you meet?" hint="For example, 27 3 2027." />
+      <TextInput {...field('title')} label="What was it about?" />
+      <Textarea
+        {...field('notes')}
+        label="What was said and agreed"
+        hint="Nothing about single people who are supported."
+        rows={6}
+      />
+      <RepeatedFields
+        name="actions"
+        legend="Actions (optional)"
+        hint="Who does what. The date may be left out."
+        {...{ rows: typed.actions, empty: noAction, emptyRows: 2, moreThan }}
+        more="Add more actions"
+      >
+        {(action, names) => <ActionFields {...{ action, errors, names }} />}
+      </RepeatedFields>
+      <Button>Write it down</Button>
+    </PostForm>
+  )
+}
+
+interface ActionFieldsProps {
+  action: TypedAction
+  errors: FieldErrors
+  names: { name: string; number: number; takesFocus: boolean }
+}
+
+function ActionFields({ action, errors, names: { name, number, takesFocus } }: ActionFieldsProps) {
+  const field = (part: 'agency' | 'what' | 'due') => ({
+    name: `${name}-${part}`,
+    error: errors[`${name}-${part}`],
+  })
+  return (
+    <Fieldset legend={`Action ${number}`} legendSize="s">
+      <TextInput {...field('agency')} label="Agency" value={action.agency} takesFocus={takesFocus} />
+      <TextInput {...field('what')} label="What they do" value={action.what} />
+      <DateInput {...field('due')} legend="By when (optional)" value={action.due} />
+    </Fieldset>
   )
 }
 

@@ -21,7 +21,7 @@ export const writeMinutes = (
     return true
   })
 
-/** An action is done, today. False when no such action of this hub is open. */
+/** An action is done, today. False when somebody else has said so already. */
 export const finishActionOf = (
   { db, clock }: HubParts,
   of: { hubId: string; id: string },

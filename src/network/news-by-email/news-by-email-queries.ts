@@ -32,7 +32,9 @@ export async function listWishedHubs(db: NetworkDb | NetworkTx, personId: string
   return rows.map(({ hub_id }) => hub_id)
 }
 
-/** Who begins is told of what comes from then on; who changes something goes on where they were. */
+/**
+ * Who begins is told of what comes from then on; who changes something goes on where they were. `hubIds`: at least one.
+ */
 export async function saveWish(
   tx: NetworkTx,
   wish: {
@@ -50,9 +52,19 @@ export async function saveWish(
     .onConflict((conflict) => conflict.column('person_id').doUpdateSet({ how_often: howOften }))
     .execute()
   await tx.deleteFrom('network.news_by_email_hub').where('person_id', '=', personId).execute()
+  // A hub that closes at the same moment has no news any more.
+  const open = await tx
+    .selectFrom('network.hub')
+    .select('id')
+    .where('id', 'in', hubIds)
+    .where('ended_on', 'is', null)
+    .orderBy('id')
+    .forKeyShare()
+    .execute()
+  if (open.length === 0) return deleteWish(tx, personId)
   await tx
     .insertInto('network.news_by_email_hub')
-    .values(hubIds.map((hub_id) => ({ person_id: personId, hub_id })))
+    .values(open.map(({ id }) => ({ person_id: personId, hub_id: id })))
     .execute()
 }
 

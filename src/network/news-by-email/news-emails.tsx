@@ -5,8 +5,8 @@ import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
 
 export interface NewsOfHub {
-  hub: Hub
-  items: readonly NewsItem[]
+  hub: Pick<Hub, 'name' | 'slug'>
+  items: readonly Pick<NewsItem, 'id' | 'title' | 'summary'>[]
 }
 
 interface NewsMail {
@@ -18,13 +18,18 @@ interface NewsMail {
   publicUrl: string
 }
 
-const WHY = 'You asked for this. You can choose other hubs, or how often it comes'
+// First, so that a list of messages shows no title of the news.
+const WHY =
+  'You asked for the news of your hubs by e-mail. It is below. You choose which hubs, and how often it comes.'
+const CHOOSE = 'Choose hubs, or how often'
+const STOP = 'Stop these messages'
 
 /** What is new, as links. Nothing in it loads, and no link tells who followed it. */
 export function newsMail({ to, messageId, news, stopCode, publicUrl }: NewsMail): Mail {
   const stop = publicUrl + paths.stopNews(stopCode)
   const choose = publicUrl + paths.newsByEmail
-  const linkTo = (hub: Hub, item: NewsItem) => publicUrl + paths.newsItem(hub.slug, item.id)
+  const linkTo = (hub: Pick<Hub, 'slug'>, item: Pick<NewsItem, 'id'>) =>
+    publicUrl + paths.newsItem(hub.slug, item.id)
   const parts = news.map(({ hub, items }) =>
     [hub.name, ...items.map((item) => `${item.title}\n${item.summary}\n${linkTo(hub, item)}`)].join('\n\n'),
   )
@@ -38,9 +43,10 @@ export function newsMail({ to, messageId, news, stopCode, publicUrl }: NewsMail)
       // RFC 8058: the button of the mailbox stops it with one click. The mail server has to sign both headers (DKIM).
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     },
-    text: `${parts.join('\n\n\n')}\n\n\n${WHY}:\n${choose}\n\nStop these messages:\n${stop}\n`,
+    text: `${WHY}\n\n${parts.join('\n\n\n')}\n\n\n${CHOOSE}:\n${choose}\n\n${STOP}:\n${stop}\n`,
     html: drawn(
       <>
+        <p>{WHY}</p>
         {news.map(({ hub, items }) => (
           <>
             <h2>{hub.name}</h2>
@@ -54,10 +60,10 @@ export function newsMail({ to, messageId, news, stopCode, publicUrl }: NewsMail)
           </>
         ))}
         <p>
-          {WHY}: <a href={choose}>news by e-mail</a>.
+          <a href={choose}>{CHOOSE}</a>
         </p>
         <p>
-          <a href={stop}>Stop these messages</a>
+          <a href={stop}>{STOP}</a>
         </p>
       </>,
     ).text,

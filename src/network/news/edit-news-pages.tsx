@@ -1,5 +1,6 @@
-import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
+import { type Answer, invalidForm, page, redirect, savedMeanwhile } from '../../platform/http/answer.ts'
 import { type AskedByPerson, one } from '../../platform/http/route.ts'
+import { meetStanding, stoodIn, stoodOf } from '../../platform/http/stood.ts'
 import { doneOf } from '../forms/done-of.ts'
 import { ownHub } from '../hubs/desk/own-hub.ts'
 import type { NetworkParts } from '../network-parts.ts'
@@ -8,7 +9,7 @@ import { EditNews, NewsDesk } from './edit-news-views.tsx'
 import { noNews, readNewsForm, typedNews } from './news-form.ts'
 import { newsOf } from './news-pages.tsx'
 import { listHeldComments, listNews } from './news-queries.ts'
-import { removeNews, saveNews } from './save-news.ts'
+import { publishNews, removeNews, saveNews } from './save-news.ts'
 
 const DEED = 'publish_hub_news'
 
@@ -31,7 +32,8 @@ async function itemOf(parts: NetworkParts, asked: AskedByPerson) {
   const hub = await ownHub(parts, asked, DEED)
   if (asked.params.id === 'new') return { hub, id: null, typed: noNews }
   const { item } = await newsOf(parts, asked)
-  return { hub, id: item.id, typed: typedNews(item) }
+  const typed = typedNews(item)
+  return { hub, id: item.id, typed, stood: stoodOf(typed) }
 }
 
 export const editNewsPage =
@@ -49,8 +51,14 @@ export const editNewsDeed =
       await removeNews(parts, by, id)
       return redirect(`${paths.editNews(hub.slug)}?done=removed`)
     }
+    const stood = stoodIn(asked.form)
     const form = readNewsForm(asked.form)
-    if (form.kind === 'invalid') return invalidForm('News', <EditNews {...model} {...form} />)
-    await saveNews(parts, by, id, form.news)
-    return redirect(`${paths.editNews(hub.slug)}?done=saved`)
+    if (form.kind === 'invalid') return invalidForm('News', <EditNews {...model} {...form} stood={stood} />)
+    const done =
+      id === null
+        ? await publishNews(parts, by, form.news)
+        : await saveNews(parts, { ...by, id, stood }, form.news)
+    if (done === true) return redirect(`${paths.editNews(hub.slug)}?done=saved`)
+    const now = await itemOf(parts, asked)
+    return savedMeanwhile('News', <EditNews {...now} {...meetStanding(form.typed, stood, now.typed)} />)
   }

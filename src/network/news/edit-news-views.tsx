@@ -10,9 +10,12 @@ import {
   fieldsOf,
   PostForm,
   QuietLinkList,
+  SaveButton,
   Textarea,
   TextInput,
+  ticked,
 } from '../../design-system/index.ts'
+import type { Stood } from '../../platform/http/stood.ts'
 import type { NewsItem } from '../area-work/tables.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
@@ -73,17 +76,19 @@ interface EditProps {
   id: string | null
   typed: TypedNews
   errors?: NewsErrors
+  stood?: Stood<TypedNews>
 }
 
-export function EditNews({ hub, id, typed, errors = {} }: EditProps) {
-  const field = fieldsOf(typed, errors)
+export function EditNews({ hub, id, typed, errors = {}, stood }: EditProps) {
+  const field = fieldsOf(typed, errors, stood)
   return (
     <FormPage
       errors={errors}
+      stood={stood}
       back={{ href: paths.editNews(hub.slug), text: 'News' }}
       heading={id === null ? 'Write something' : 'Change it'}
     >
-      <PostForm action={paths.editNewsItem(hub.slug, id ?? 'new')}>
+      <PostForm action={paths.editNewsItem(hub.slug, id ?? 'new')} stood={stood}>
         <TextInput {...field('title')} label="Title" />
         <Textarea {...field('summary')} label="In one or two sentences" rows={2} />
         <Textarea
@@ -103,16 +108,19 @@ export function EditNews({ hub, id, typed, errors = {} }: EditProps) {
               hint: 'Each comment waits until somebody of the hub has read it.',
             },
           ]}
-          values={typed.comments ? ['yes'] : []}
+          values={ticked(typed.comments)}
+          now={ticked(stood?.now?.comments)}
         />
-        <Button name="do" value="save">
-          {id === null ? 'Publish it' : 'Save it'}
-        </Button>
-        {id !== null && (
-          <Button look="secondary" name="do" value="remove">
-            Take it away
-          </Button>
-        )}
+        <ButtonGroup>
+          <SaveButton stood={stood} name="do" value="save">
+            {id === null ? 'Publish it' : 'Save it'}
+          </SaveButton>
+          {id !== null && (
+            <Button look="secondary" name="do" value="remove">
+              Take it away
+            </Button>
+          )}
+        </ButtonGroup>
       </PostForm>
     </FormPage>
   )

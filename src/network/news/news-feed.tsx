@@ -17,6 +17,9 @@ const changedAt = (items: readonly NewsItem[], hub: Hub): string =>
 
 const Link = (attributes: Record<string, string>) => h('link', attributes)
 
+// One of these makes the whole feed unreadable (XML 1.0, 2.2), and neither people nor programs write them on purpose.
+const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
+
 /** Atom (RFC 4287). Escaped as every page is; no name of a person stands in it. */
 export function newsAtom({ hub, items, publicUrl }: Feed): string {
   const feed = h(
@@ -41,7 +44,7 @@ export function newsAtom({ hub, items, publicUrl }: Feed): string {
       ),
     ),
   )
-  return `<?xml version="1.0" encoding="utf-8"?>\n${renderToString(feed)}`
+  return `<?xml version="1.0" encoding="utf-8"?>\n${renderToString(feed).replaceAll(forbidden, '')}`
 }
 
 /** JSON Feed 1.1. */

@@ -26,6 +26,15 @@ export const findNews = (db: NetworkDb, hubId: string, id: string): Promise<News
     .where('id', '=', id)
     .executeTakeFirst()
 
+export const lockNews = (tx: NetworkTx, { hubId, id }: OfHub): Promise<NewsItem | undefined> =>
+  tx
+    .selectFrom('network.news_item')
+    .selectAll()
+    .where('hub_id', '=', hubId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+
 export const insertNews = (tx: NetworkTx, row: Insertable<NewsItemTable>): Promise<{ id: string }> =>
   tx.insertInto('network.news_item').values(row).returning('id').executeTakeFirstOrThrow()
 

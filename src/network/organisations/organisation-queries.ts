@@ -1,12 +1,5 @@
 import type { Insertable, Updateable } from 'kysely'
-import type {
-  NetworkDb,
-  NetworkTx,
-  Organisation,
-  OrganisationPerson,
-  OrganisationPersonTable,
-  OrganisationTable,
-} from '../tables.ts'
+import type { NetworkDb, NetworkTx, Organisation, OrganisationTable } from '../tables.ts'
 
 /** Members only: one that has left is gone from every public page on the same day (S0.12). */
 export const listOrganisationsOf = (db: NetworkDb, hubId: string): Promise<Organisation[]> =>
@@ -26,6 +19,11 @@ export const findOrganisationBySlug = (db: NetworkDb, slug: string): Promise<Org
 
 export const findOrganisation = (tx: NetworkTx, id: string): Promise<Organisation | undefined> =>
   tx.selectFrom('network.organisation').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** Held until the transaction ends: two people who end each other's place there wait for one another. */
+export async function lockOrganisation(tx: NetworkTx, id: string): Promise<void> {
+  await tx.selectFrom('network.organisation').select('id').where('id', '=', id).forUpdate().execute()
+}
 
 export const insertOrganisation = (
   tx: NetworkTx,
@@ -67,20 +65,6 @@ export async function decideOrganisation(
   return done.numUpdatedRows > 0n
 }
 
-/** People who work there now. */
-export const listPeopleOf = (
-  db: NetworkDb | NetworkTx,
-  organisationId: string,
-): Promise<OrganisationPerson[]> =>
-  db
-    .selectFrom('network.organisation_person')
-    .selectAll()
-    .where('organisation_id', '=', organisationId)
-    .where('left_on', 'is', null)
-    .orderBy('is_contact', 'desc')
-    .orderBy('name')
-    .execute()
-
 /** Organisations that this person leads: by a role (`ledIds`), or because they brought it and wait for the answer. */
 export const listOwnOrganisations = (
   db: NetworkDb,
@@ -107,56 +91,4 @@ export const listOwnOrganisations = (
     )
     .where('organisation.state', 'in', ['asked', 'member'])
     .orderBy('organisation.name')
-    .execute()
-
-/** Members of the network that this person works in now. */
-export const listPlacesOfWork = (db: NetworkDb, personId: string): Promise<{ id: string; name: string }[]> =>
-  db
-    .selectFrom('network.organisation as organisation')
-    .innerJoin('network.organisation_person as post', 'post.organisation_id', 'organisation.id')
-    .select(['organisation.id', 'organisation.name'])
-    .where('post.person_id', '=', personId)
-    .where('post.left_on', 'is', null)
-    .where('organisation.state', '=', 'member')
-    .orderBy('organisation.name')
-    .execute()
-
-export const insertOrganisationPerson = (
-  tx: NetworkTx,
-  row: Insertable<OrganisationPersonTable>,
-): Promise<{ id: string }> =>
-  tx.insertInto('network.organisation_person').values(row).returning('id').executeTakeFirstOrThrow()
-
-/** False when this organisation has nobody with this id now. */
-export async function updateOrganisationPerson(
-  tx: NetworkTx,
-  { organisationId, id }: { organisationId: string; id: string },
-  changes: Updateable<OrganisationPersonTable>,
-): Promise<boolean> {
-  const done = await tx
-    .updateTable('network.organisation_person')
-    .set(changes)
-    .where('id', '=', id)
-    .where('organisation_id', '=', organisationId)
-    .where('left_on', 'is', null)
-    .executeTakeFirst()
-  return done.numUpdatedRows > 0n
-}
-
-/** Everything of a hub in one go, for the task "a second contact is missing". */
-export const listContactCounts = (
-  db: NetworkDb,
-  hubId: string,
-): Promise<{ id: string; slug: string; name: string; contacts: number }[]> =>
-  db
-    .selectFrom('network.organisation as o')
-    .leftJoin('network.organisation_person as p', (join) =>
-      join.onRef('p.organisation_id', '=', 'o.id').on('p.is_contact', '=', true).on('p.left_on', 'is', null),
-    )
-    .where('o.hub_id', '=', hubId)
-    .where('o.state', '=', 'member')
-    .groupBy(['o.id', 'o.slug', 'o.name'])
-    .orderBy('o.name')
-    .select(['o.id', 'o.slug', 'o.name'])
-    .select((count) => count.fn.count<number>('p.id').as('contacts'))
     .execute()

@@ -15,6 +15,8 @@ export const sectors = [
 ] as const
 export type Sector = (typeof sectors)[number]['value']
 
+export const isSector = (text: string): text is Sector => sectors.some(({ value }) => value === text)
+
 export const sectorWords = Object.fromEntries(sectors.map(({ value, text }) => [value, text])) as Record<
   Sector,
   string

@@ -1,8 +1,10 @@
 import { may, type SignedIn } from '../../people/index.ts'
 import { type AskedByPerson, NotFound } from '../../platform/http/route.ts'
 import type { NetworkParts } from '../network-parts.ts'
-import type { Organisation } from '../tables.ts'
-import { findOrganisationBySlug, listOwnOrganisations, listPeopleOf } from './organisation-queries.ts'
+import type { Organisation, OrganisationPerson } from '../tables.ts'
+import { findOrganisationBySlug, listOwnOrganisations } from './organisation-queries.ts'
+import type { OwnedBy } from './people/noted.ts'
+import { listPeopleOf } from './people/organisation-people-queries.ts'
 
 /** Organisations that somebody has the role of lead in. */
 export const ledBy = ({ grants }: SignedIn): string[] =>
@@ -16,6 +18,12 @@ export const organisationsOf = (
   person: SignedIn,
 ): Promise<Organisation[]> => listOwnOrganisations(db, person.personId, ledBy(person))
 
+export interface OwnOrganisation {
+  organisation: Organisation
+  people: OrganisationPerson[]
+  by: OwnedBy & { person: SignedIn }
+}
+
 /**
  * The organisation of the address, for whoever leads it, coordinates its hub, or brought it and waits for the answer;
  * for everybody else there is no such page.
@@ -23,7 +31,7 @@ export const organisationsOf = (
 export async function ownOrganisation(
   { db }: Pick<NetworkParts, 'db'>,
   { params, person }: AskedByPerson,
-): Promise<{ organisation: Organisation; people: Awaited<ReturnType<typeof listPeopleOf>> }> {
+): Promise<OwnOrganisation> {
   const organisation = await findOrganisationBySlug(db, params.slug ?? '')
   if (!organisation) throw new NotFound()
   const people = await listPeopleOf(db, organisation.id)
@@ -31,10 +39,19 @@ export async function ownOrganisation(
   const waits =
     organisation.state === 'asked' &&
     people.some(({ person_id, is_lead }) => is_lead && person_id === person.personId)
+  const coordinates = may(person, 'coordinate_hub', { hubId: organisation.hub_id })
   const allowed =
-    waits ||
-    may(person, 'lead_organisation', { organisationId: organisation.id }) ||
-    may(person, 'coordinate_hub', { hubId: organisation.hub_id })
+    waits || coordinates || may(person, 'lead_organisation', { organisationId: organisation.id })
   if (!allowed || organisation.state === 'left' || organisation.state === 'declined') throw new NotFound()
-  return { organisation, people }
+  return { organisation, people, by: { organisation, person, coordinates } }
+}
+
+/** The same for what only a member of the network does: inviting colleagues, making teams. */
+export async function ownMemberOrganisation(
+  parts: Pick<NetworkParts, 'db'>,
+  asked: AskedByPerson,
+): Promise<OwnOrganisation> {
+  const own = await ownOrganisation(parts, asked)
+  if (own.organisation.state !== 'member') throw new NotFound()
+  return own
 }

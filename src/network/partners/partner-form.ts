@@ -1,8 +1,9 @@
+import { dayIn, dayWrong, shownDay, type TypedDay, typedDayIn } from '../../design-system/index.ts'
 import { type Asked, one } from '../../platform/http/route.ts'
 import type { Partner } from '../area-work/tables.ts'
-import type { ReadForm, WrongIn } from '../forms/read-form.ts'
-import { errorsIn, isDay, isMailbox, linesOf, orNone, typed } from '../forms/typed-fields.ts'
-import { isSector } from '../organisations/organisation-form.ts'
+import { formOf, type ReadForm, type WrongIn } from '../forms/read-form.ts'
+import { errorsIn, isMailbox, linesOf, orNone, typed } from '../forms/typed-fields.ts'
+import { isSector } from '../organisations/organisation.ts'
 
 export type PartnerGiven = Omit<Partner, 'id' | 'hub_id' | 'ended_on'>
 
@@ -13,8 +14,8 @@ export interface TypedPartner {
   mailbox: string
   phone: string
   takesPart: string
-  agreedOn: string
-  nextContactOn: string
+  agreedOn: TypedDay
+  nextContactOn: TypedDay
 }
 
 export type PartnerErrors = WrongIn<TypedPartner>
@@ -27,12 +28,9 @@ export const typedPartner = (partner?: Partner): TypedPartner => ({
   mailbox: partner?.mailbox ?? '',
   phone: partner?.phone ?? '',
   takesPart: (partner?.takes_part ?? []).join('\n'),
-  agreedOn: partner?.agreed_on ?? '',
-  nextContactOn: partner?.next_contact_on ?? '',
+  agreedOn: shownDay(partner?.agreed_on ?? null),
+  nextContactOn: shownDay(partner?.next_contact_on ?? null),
 })
-
-const dayError = (text: string): string | false =>
-  text !== '' && !isDay(text) && 'Write the day as year-month-day, such as 2026-12-01'
 
 export function readPartnerForm(form: Asked['form']): PartnerForm {
   const given: TypedPartner = {
@@ -42,8 +40,8 @@ export function readPartnerForm(form: Asked['form']): PartnerForm {
     mailbox: typed(form, 'mailbox', 200),
     phone: typed(form, 'phone', 40),
     takesPart: typed(form, 'takesPart', 2000),
-    agreedOn: typed(form, 'agreedOn', 10),
-    nextContactOn: typed(form, 'nextContactOn', 10),
+    agreedOn: typedDayIn(form, 'agreedOn'),
+    nextContactOn: typedDayIn(form, 'nextContactOn'),
   }
   const { sector } = given
   const errors: PartnerErrors = errorsIn({
@@ -51,19 +49,18 @@ export function readPartnerForm(form: Asked['form']): PartnerForm {
     sector: !isSector(sector) && 'Choose the sector that fits best',
     mailbox:
       given.mailbox !== '' && !isMailbox(given.mailbox) && 'Write an e-mail address, like desk@example.com',
-    agreedOn: dayError(given.agreedOn),
-    nextContactOn: dayError(given.nextContactOn),
+    agreedOn: dayWrong(given.agreedOn, 'the date of the agreement'),
+    nextContactOn: dayWrong(given.nextContactOn, 'the date of the next contact'),
   })
-  if (!isSector(sector) || Object.keys(errors).length > 0) return { kind: 'invalid', typed: given, errors }
-  return {
-    kind: 'valid',
+  if (!isSector(sector)) return { kind: 'invalid', typed: given, errors }
+  return formOf(given, errors, () => ({
     partner: {
       ...{ name: given.name, sector, takes_part: linesOf(given.takesPart).slice(0, 20) },
       contact_job: orNone(given.contactJob),
       mailbox: orNone(given.mailbox),
       phone: orNone(given.phone),
-      agreed_on: orNone(given.agreedOn),
-      next_contact_on: orNone(given.nextContactOn),
+      agreed_on: orNone(dayIn(given.agreedOn)),
+      next_contact_on: orNone(dayIn(given.nextContactOn)),
     },
-  }
+  }))
 }

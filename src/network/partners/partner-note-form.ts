@@ -1,21 +1,22 @@
+import { dayIn, dayMissing, type TypedDay, typedDayIn } from '../../design-system/index.ts'
 import type { Asked } from '../../platform/http/route.ts'
-import { errorsIn, isDay, typed } from '../forms/typed-fields.ts'
+import { formOf, type ReadForm, type WrongIn } from '../forms/read-form.ts'
+import { errorsIn, typed } from '../forms/typed-fields.ts'
 
 /** What was said with a partner, and the day on which they are next spoken with. */
 export interface TypedNote {
   what: string
-  nextOn: string
+  nextOn: TypedDay
 }
-export type NoteErrors = Partial<Record<keyof TypedNote, string>>
-export type NoteForm =
-  | { kind: 'valid'; note: TypedNote }
-  | { kind: 'invalid'; note: TypedNote; noteErrors: NoteErrors }
+export type NoteErrors = WrongIn<TypedNote>
+/** `nextOn`: YYYY-MM-DD. */
+export type NoteForm = ReadForm<TypedNote, { note: { what: string; nextOn: string } }>
 
 export function readNoteForm(form: Asked['form']): NoteForm {
-  const note = { what: typed(form, 'what', 1000), nextOn: typed(form, 'nextOn', 10) }
-  const noteErrors: NoteErrors = errorsIn({
-    what: note.what === '' && 'Write a few words about what was agreed',
-    nextOn: !isDay(note.nextOn) && 'Write the next day as year-month-day, such as 2026-12-01',
+  const given = { what: typed(form, 'what', 1000), nextOn: typedDayIn(form, 'nextOn') }
+  const errors: NoteErrors = errorsIn({
+    what: given.what === '' && 'Write a few words about what was agreed',
+    nextOn: dayMissing(given.nextOn, 'the date of the next contact'),
   })
-  return Object.keys(noteErrors).length > 0 ? { kind: 'invalid', note, noteErrors } : { kind: 'valid', note }
+  return formOf(given, errors, () => ({ note: { what: given.what, nextOn: dayIn(given.nextOn) } }))
 }

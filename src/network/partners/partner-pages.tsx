@@ -1,6 +1,8 @@
 import { londonDate } from '../../platform/clock/clock.ts'
-import { type Answer, file, invalidForm, page, redirect } from '../../platform/http/answer.ts'
+import { type Answer, file, invalidForm, page, redirect, savedMeanwhile } from '../../platform/http/answer.ts'
 import { type AskedByPerson, NotFound } from '../../platform/http/route.ts'
+import { meetStanding, stoodIn, stoodOf } from '../../platform/http/stood.ts'
+import { doneOf } from '../forms/done-of.ts'
 import { isId } from '../forms/typed-fields.ts'
 import { ownHub } from '../hubs/desk/own-hub.ts'
 import type { NetworkParts } from '../network-parts.ts'
@@ -8,11 +10,19 @@ import { listOrganisationsOf } from '../organisations/organisation-queries.ts'
 import { missingSectors } from '../organisations/sector-rules.ts'
 import { paths } from '../paths.ts'
 import { partnerCsv } from './partner-csv.ts'
-import { readPartnerForm, typedPartner } from './partner-form.ts'
+import { type PartnerErrors, readPartnerForm, type TypedPartner, typedPartner } from './partner-form.ts'
 import { readNoteForm } from './partner-note-form.ts'
 import { findPartner, listPartnerContacts, listPartners } from './partner-queries.ts'
 import { EditPartner, PartnerList } from './partner-views.tsx'
-import { notePartnerContact, savePartner } from './save-partner.ts'
+import { addPartner, notePartnerContact, savePartner } from './save-partner.ts'
+
+const TITLE = 'Partner'
+
+const doneWords = {
+  added: 'Added. On the day of the next contact, the desk of the hub reminds you.',
+  saved: 'Saved. On the day of the next contact, the desk of the hub reminds you.',
+  noted: 'Written down. On the day of the next contact, the desk of the hub reminds you.',
+}
 
 export const partnersPage =
   (parts: NetworkParts) =>
@@ -22,7 +32,10 @@ export const partnersPage =
     const present = [...partners, ...(await listOrganisationsOf(parts.db, hub.id))]
     const missing = missingSectors(present).map(({ text }) => text)
     const today = londonDate(parts.clock())
-    return page('Partners', <PartnerList hub={hub} partners={partners} missing={missing} today={today} />)
+    return page(
+      'Partners',
+      <PartnerList {...{ hub, partners, missing, today }} done={doneOf(doneWords, asked)} />,
+    )
   }
 
 export const partnersFile =
@@ -39,33 +52,36 @@ async function partnerOf(parts: NetworkParts, asked: AskedByPerson) {
   if (id === 'new') return { hub, id: null, typed: typedPartner(), contacts: [] }
   const partner = isId(id) ? await findPartner(parts.db, hub.id, id) : undefined
   if (!partner) throw new NotFound()
-  return { hub, id, typed: typedPartner(partner), contacts: await listPartnerContacts(parts.db, id) }
+  const typed = typedPartner(partner)
+  return { hub, id, typed, stood: stoodOf(typed), contacts: await listPartnerContacts(parts.db, id) }
 }
 
 export const partnerPage =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> =>
-    page('Partner', <EditPartner {...(await partnerOf(parts, asked))} />)
+    page(TITLE, <EditPartner {...(await partnerOf(parts, asked))} done={doneOf(doneWords, asked)} />)
 
 export const savePartnerDeed =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
     const model = await partnerOf(parts, asked)
+    const { hub, id } = model
+    const stood = stoodIn(asked.form)
     const form = readPartnerForm(asked.form)
-    if (form.kind === 'invalid') return invalidForm('Partner', <EditPartner {...model} {...form} />)
-    const by = { hub: model.hub, person: asked.person }
-    if (!(await savePartner(parts, by, model.id, form.partner))) {
-      const errors = { name: 'You have a partner of this name already' }
-      return invalidForm(
-        'Partner',
-        <EditPartner {...model} typed={typedAgain(form.partner)} errors={errors} />,
-      )
-    }
-    return redirect(paths.partners(model.hub.slug))
+    const again = (typed: TypedPartner, errors: PartnerErrors) =>
+      invalidForm(TITLE, <EditPartner {...model} {...{ typed, errors, stood }} />)
+    if (form.kind === 'invalid') return again(form.typed, form.errors)
+    const by = { hub, person: asked.person }
+    const done =
+      id === null
+        ? await addPartner(parts, by, form.partner)
+        : await savePartner(parts, { ...by, id, stood }, form.partner)
+    if (done === 'gone') throw new NotFound()
+    if (done === 'name_taken') return again(form.typed, { name: 'You have a partner of this name already' })
+    if (done === true) return redirect(`${paths.partners(hub.slug)}?done=${id === null ? 'added' : 'saved'}`)
+    const now = await partnerOf(parts, asked)
+    return savedMeanwhile(TITLE, <EditPartner {...now} {...meetStanding(form.typed, stood, now.typed)} />)
   }
-
-const typedAgain = (partner: Parameters<typeof savePartner>[3]) =>
-  typedPartner({ ...partner, id: '', hub_id: '', ended_on: null })
 
 export const notePartnerDeed =
   (parts: NetworkParts) =>
@@ -73,7 +89,8 @@ export const notePartnerDeed =
     const model = await partnerOf(parts, asked)
     if (model.id === null) throw new NotFound()
     const form = readNoteForm(asked.form)
-    if (form.kind === 'invalid') return invalidForm('Partner', <EditPartner {...model} {...form} />)
+    if (form.kind === 'invalid')
+      return invalidForm(TITLE, <EditPartner {...model} note={form.typed} noteErrors={form.errors} />)
     await notePartnerContact(parts, { hub: model.hub, person: asked.person }, { id: model.id, ...form.note })
-    return redirect(paths.partner(model.hub.slug, model.id))
+    return redirect(`${paths.partner(model.hub.slug, model.id)}?done=noted`)
   }

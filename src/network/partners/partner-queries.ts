@@ -21,6 +21,18 @@ export const findPartner = (db: NetworkDb, hubId: string, id: string): Promise<P
     .where('id', '=', id)
     .executeTakeFirst()
 
+export const lockPartner = (
+  tx: NetworkTx,
+  { hubId, id }: { hubId: string; id: string },
+): Promise<Partner | undefined> =>
+  tx
+    .selectFrom('network.partner')
+    .selectAll()
+    .where('hub_id', '=', hubId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+
 /** Partners who agreed to what the area would like to become, for everybody to read (S1.18). */
 export const listAgreedPartners = (
   db: NetworkDb,

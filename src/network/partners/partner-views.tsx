@@ -2,9 +2,13 @@ import {
   BackLink,
   Button,
   ButtonLink,
+  DateInput,
+  DoneNote,
   FormPage,
   fieldsOf,
+  noDay,
   PostForm,
+  SaveButton,
   Select,
   SummaryList,
   Table,
@@ -12,6 +16,7 @@ import {
   TextInput,
 } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
+import type { Stood } from '../../platform/http/stood.ts'
 import type { Partner, PartnerContact } from '../area-work/tables.ts'
 import { sectors, sectorWords } from '../organisations/organisation.ts'
 import { paths } from '../paths.ts'
@@ -25,15 +30,17 @@ interface ListProps {
   /** Sectors that neither a partner nor a member comes from (S1.3). */
   missing: readonly string[]
   today: string
+  done: string | undefined
 }
 
 const nextWords = (day: string | null, today: string): string =>
   day === null ? 'No day yet' : day < today ? `Overdue: ${longDate(day)}` : longDate(day)
 
-export function PartnerList({ hub, partners, missing, today }: ListProps) {
+export function PartnerList({ hub, partners, missing, today, done }: ListProps) {
   return (
     <>
       <BackLink href={paths.hubDesk(hub.slug)}>{hub.name}</BackLink>
+      <DoneNote done={done} />
       <h1>Partners</h1>
       <p class="measure">
         Everybody that this hub works with, members or not. Only the hub reads this. On its public page stand
@@ -86,46 +93,66 @@ interface EditProps {
   id: string | null
   typed: TypedPartner
   errors?: PartnerErrors
+  stood?: Stood<TypedPartner>
+  done?: string | undefined
   contacts?: readonly PartnerContact[]
   note?: TypedNote
   noteErrors?: NoteErrors
 }
 
-const noNote: TypedNote = { what: '', nextOn: '' }
+const noNote: TypedNote = { what: '', nextOn: noDay }
 
-export function EditPartner({ hub, id, typed, errors = {}, contacts = [], ...noted }: EditProps) {
-  const { note = noNote, noteErrors = {} } = noted
-  const field = fieldsOf(typed, errors)
+export function EditPartner({ hub, id, typed, errors = {}, stood, ...more }: EditProps) {
+  const { contacts = [], note = noNote, noteErrors = {}, done } = more
   return (
     <FormPage
       errors={{ ...errors, ...noteErrors }}
+      stood={stood}
+      done={done}
       back={{ href: paths.partners(hub.slug), text: 'Partners' }}
       heading={id === null ? 'Add a partner' : typed.name}
     >
       {id !== null && <Contacts hub={hub} id={id} contacts={contacts} note={note} errors={noteErrors} />}
       {id !== null && <h2>Details</h2>}
-      <PostForm action={paths.partner(hub.slug, id ?? 'new')}>
-        <TextInput {...field('name')} label="Name" />
-        <Select {...field('sector')} label="Sector" options={[{ value: '', text: 'Choose' }, ...sectors]} />
-        <TextInput {...field('contactJob')} label="Whom to ask for, by their job" />
-        <TextInput {...field('mailbox')} label="Mailbox (optional)" type="email" />
-        <TextInput {...field('phone')} label="Phone (optional)" type="tel" width={20} />
-        <Textarea
-          {...field('takesPart')}
-          label="What they take part in"
-          hint="One thing on each line."
-          rows={3}
-        />
-        <TextInput
-          {...field('agreedOn')}
-          label="Agreed to the area’s ambition on (optional)"
-          hint="Year-month-day, such as 2026-12-01. Their name then stands on its page."
-          width={10}
-        />
-        <TextInput {...field('nextContactOn')} label="Next contact on" hint="Year-month-day." width={10} />
-        <Button>Save this partner</Button>
+      <PostForm action={paths.partner(hub.slug, id ?? 'new')} stood={stood}>
+        <PartnerFields typed={typed} errors={errors} stood={stood} />
+        <SaveButton stood={stood}>Save this partner</SaveButton>
       </PostForm>
     </FormPage>
+  )
+}
+
+type FieldsProps = Pick<EditProps, 'typed'> & {
+  errors: PartnerErrors
+  stood: Stood<TypedPartner> | undefined
+}
+
+function PartnerFields({ typed, errors, stood }: FieldsProps) {
+  const field = fieldsOf(typed, errors, stood)
+  return (
+    <>
+      <TextInput {...field('name')} label="Name" />
+      <Select {...field('sector')} label="Sector" options={[{ value: '', text: 'Choose' }, ...sectors]} />
+      <TextInput {...field('contactJob')} label="Whom to ask for, by their job" />
+      <TextInput {...field('mailbox')} label="Mailbox (optional)" type="email" />
+      <TextInput {...field('phone')} label="Phone (optional)" type="tel" width={20} />
+      <Textarea
+        {...field('takesPart')}
+        label="What they take part in"
+        hint="One thing on each line."
+        rows={3}
+      />
+      <DateInput
+        {...field('agreedOn')}
+        legend="Agreed to the area’s ambition on (optional)"
+        hint="Their name then stands on its page."
+      />
+      <DateInput
+        {...field('nextContactOn')}
+        legend="Next contact on (optional)"
+        hint="For example, 27 3 2027."
+      />
+    </>
   )
 }
 
@@ -154,7 +181,7 @@ function Contacts({ hub, id, contacts, note, errors }: ContactsProps) {
           hint="What was agreed. No names of people they support."
           rows={3}
         />
-        <TextInput {...field('nextOn')} label="When do you speak next?" hint="Year-month-day." width={10} />
+        <DateInput {...field('nextOn')} legend="When do you speak next?" hint="For example, 27 3 2027." />
         <Button look="secondary">Write it down</Button>
       </PostForm>
     </>

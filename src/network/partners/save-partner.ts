@@ -1,20 +1,38 @@
-import { type ByCoordinator, doForHub, type HubParts } from '../hubs/desk/do-for-hub.ts'
-import type { PartnerGiven } from './partner-form.ts'
-import type { TypedNote } from './partner-note-form.ts'
-import { insertPartner, insertPartnerContact, isNameOfOther, updatePartner } from './partner-queries.ts'
+import { type NotReplaced, whyNotReplace } from '../../platform/http/stood.ts'
+import { type ByCoordinator, type ByEditor, doForHub, type HubParts } from '../hubs/desk/do-for-hub.ts'
+import { type PartnerGiven, typedPartner } from './partner-form.ts'
+import {
+  insertPartner,
+  insertPartnerContact,
+  isNameOfOther,
+  lockPartner,
+  updatePartner,
+} from './partner-queries.ts'
 
-/** Saves somebody that the hub works with; `id` is null for a new one. False: another partner has this name. */
-export const savePartner = (
+/** `name_taken`: another partner of the hub has it. */
+type PartnerRefusal = 'name_taken' | NotReplaced
+
+/** Writes down somebody that the hub works with. */
+export const addPartner = (
   parts: HubParts,
   by: ByCoordinator,
-  id: string | null,
   given: PartnerGiven,
-): Promise<boolean> =>
-  doForHub(parts, by, { deed: 'save_partner' }, async (tx) => {
-    const hubId = by.hub.id
-    if (id === null) return insertPartner(tx, { ...given, hub_id: hubId, ended_on: null })
-    if (await isNameOfOther(tx, { hubId, name: given.name, id })) return false
-    await updatePartner(tx, { hubId, id }, given)
+): Promise<true | PartnerRefusal> =>
+  doForHub<PartnerRefusal>(parts, by, { deed: 'save_partner' }, async (tx) =>
+    (await insertPartner(tx, { ...given, hub_id: by.hub.id, ended_on: null })) ? true : 'name_taken',
+  )
+
+export const savePartner = (
+  parts: HubParts,
+  by: ByEditor,
+  given: PartnerGiven,
+): Promise<true | PartnerRefusal> =>
+  doForHub<PartnerRefusal>(parts, by, { deed: 'save_partner' }, async (tx) => {
+    const of = { hubId: by.hub.id, id: by.id }
+    const why = whyNotReplace(await lockPartner(tx, of), { shows: typedPartner, stood: by.stood, given })
+    if (why) return why
+    if (await isNameOfOther(tx, { ...of, name: given.name })) return 'name_taken'
+    await updatePartner(tx, of, given)
     return true
   })
 
@@ -22,7 +40,7 @@ export const savePartner = (
 export const notePartnerContact = (
   parts: HubParts,
   by: ByCoordinator,
-  { id, what, nextOn }: TypedNote & { id: string },
+  { id, what, nextOn }: { id: string; what: string; nextOn: string },
 ): Promise<boolean> =>
   doForHub(parts, by, { deed: null }, async (tx, { today }) => {
     const { personId } = by.person

@@ -1,7 +1,7 @@
 import { type Asked, one } from '../../platform/http/route.ts'
-import type { ReadForm, WrongIn } from '../forms/read-form.ts'
+import { formOf, type ReadForm, type WrongIn } from '../forms/read-form.ts'
 import { errorsIn, isWebsite, orNone, typed } from '../forms/typed-fields.ts'
-import { isSector } from '../organisations/organisation-form.ts'
+import { isSector } from '../organisations/organisation.ts'
 import type { PractitionerListing } from '../tables.ts'
 
 export type ListingGiven = Pick<
@@ -66,9 +66,8 @@ export function readListingForm(form: Asked['form'], { hubs, organisations }: Li
     hub: !hubs.some(({ id }) => id === given.hub) && 'Choose the hub on whose page you are listed',
     agreed: !given.agreed && 'Say that you agree to be shown, or leave this page',
   })
-  if (!isSector(sector) || Object.keys(errors).length > 0) return { kind: 'invalid', typed: given, errors }
-  return {
-    kind: 'valid',
+  if (!isSector(sector)) return { kind: 'invalid', typed: given, errors }
+  return formOf(given, errors, () => ({
     listing: {
       ...{ name: given.name, job: given.job, sector, works_with: given.worksWith },
       registered_with: orNone(given.registeredWith),
@@ -76,5 +75,5 @@ export function readListingForm(form: Asked['form'], { hubs, organisations }: Li
       hub_id: given.hub,
       organisation_id: organisations.find(({ id }) => id === given.organisation)?.id ?? null,
     },
-  }
+  }))
 }

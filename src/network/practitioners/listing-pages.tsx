@@ -4,7 +4,7 @@ import { type Answer, invalidForm, page, redirect } from '../../platform/http/an
 import type { AskedByPerson } from '../../platform/http/route.ts'
 import { listMembershipsOf } from '../members/membership-queries.ts'
 import type { NetworkParts } from '../network-parts.ts'
-import { listPlacesOfWork } from '../organisations/organisation-queries.ts'
+import { listPlacesOfWork } from '../organisations/people/organisation-people-queries.ts'
 import { paths } from '../paths.ts'
 import { type ListingPlaces, readListingForm, typedListing } from './listing-form.ts'
 import { MyListing } from './listing-views.tsx'

@@ -59,3 +59,16 @@ export async function detachListings(tx: NetworkTx, organisationId: string): Pro
     .where('organisation_id', '=', organisationId)
     .execute()
 }
+
+/** Somebody left: the name of the organisation goes from their listing, which stays their own. */
+export async function detachListingOf(
+  tx: NetworkTx,
+  { organisationId, personId }: { organisationId: string; personId: string },
+): Promise<void> {
+  await tx
+    .updateTable('network.practitioner_listing')
+    .set({ organisation_id: null })
+    .where('organisation_id', '=', organisationId)
+    .where('person_id', '=', personId)
+    .execute()
+}

@@ -24,6 +24,8 @@ interface Props {
   also: Hub | null
   /** The last day of the promise, if somebody asks now. */
   promised: string
+  /** The name of a hub that closed while somebody wrote to it. */
+  closed?: string
   typed?: TypedQuestion
   errors?: QuestionErrors
 }
@@ -39,7 +41,7 @@ const ways = [
   { value: 'text', text: 'By text message' },
 ]
 
-export function AskHubPage({ hub, also, promised, typed = emptyQuestion, errors = {} }: Props) {
+export function AskHubPage({ hub, also, promised, closed, typed = emptyQuestion, errors = {} }: Props) {
   const field = fieldsOf(typed, errors)
   return (
     <FormPage
@@ -47,6 +49,14 @@ export function AskHubPage({ hub, also, promised, typed = emptyQuestion, errors 
       back={{ href: paths.hub(hub.slug), text: hub.name }}
       heading={`Ask ${hub.name}`}
     >
+      {closed && (
+        <InsetText>
+          <p>
+            {closed} has closed, so nothing was sent. Your words are still here. You can send them to{' '}
+            {hub.name}.
+          </p>
+        </InsetText>
+      )}
       <WhatToExpect hub={hub} also={also} promised={promised} />
       <PostForm action={paths.askHub(hub.slug)}>
         <Textarea
@@ -131,7 +141,7 @@ function WhatToExpect({ hub, also, promised }: Pick<Props, 'hub' | 'also' | 'pro
     <InsetText>
       {also && <p>This hub is resting, so {also.name} reads your question as well.</p>}
       <p>
-        A person answers by <strong>{longDate(promised)}</strong>. {promiseWords(hub)}.
+        A person answers by <strong>{longDate(promised)}</strong>. {also ? '' : `${promiseWords(hub)}.`}
       </p>
       <p>{hub.out_of_hours_words}</p>
       <p>
@@ -139,46 +149,5 @@ function WhatToExpect({ hub, also, promised }: Pick<Props, 'hub' | 'also' | 'pro
         night.
       </p>
     </InsetText>
-  )
-}
-
-interface SentProps {
-  hub: Hub
-  fetch: string
-  promised: string
-  way: string
-}
-
-const comesBy: Record<string, string> = {
-  words: 'You fetch the answer with these words.',
-  email: 'The answer comes by e-mail. You can also fetch it with these words.',
-  phone: 'Somebody rings you, at a time that you said is safe. These words show whether it was answered.',
-  text: 'The answer comes by text. These words show whether it was answered.',
-}
-
-export function AskedHubPage({ hub, fetch, promised, way }: SentProps) {
-  return (
-    <>
-      <h1>Thank you. {hub.name} has it</h1>
-      <InsetText>
-        <p>Your five words:</p>
-        <p class="lead">
-          <strong>{fetch}</strong>
-        </p>
-        <p>Write them down if that is safe. We cannot show them again.</p>
-      </InsetText>
-      <h2>What happens next</h2>
-      <ol class="measure">
-        <li>A person who looks after {hub.name} reads it.</li>
-        <li>They answer by {longDate(promised)}.</li>
-        <li>{comesBy[way] ?? comesBy.words}</li>
-        <li>If nobody has answered by then, they are reminded each working day.</li>
-      </ol>
-      <p class="measure">{hub.out_of_hours_words}</p>
-      <p>
-        <a href={paths.hubAnswer}>Fetch the answer</a> · <a href={paths.hub(hub.slug)}>Back to {hub.name}</a>{' '}
-        · <a href={guidancePaths.urgentHelp}>Urgent help</a>
-      </p>
-    </>
   )
 }

@@ -1,15 +1,17 @@
-import type { VNode } from 'preact'
 import { longDate } from '../../platform/clock/long-date.ts'
-import { drawn } from '../../platform/html/stencil.ts'
+import { letter } from '../../platform/mail/letter.tsx'
 import type { Mail } from '../../platform/mail/mail.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
 
-const html = (node: VNode): string => drawn(node).text
+type Named = Pick<Hub, 'name' | 'slug' | 'mailbox'>
+
+const whyMailbox = (hub: Named): string =>
+  `You get this because it is the mailbox of ${hub.name}. Its coordinators can change it on the hub’s details.`
 
 interface Arrived {
   id: string
-  hub: Hub
+  hub: Named
   /** YYYY-MM-DD */
   promised: string
   publicUrl: string
@@ -24,23 +26,20 @@ export function questionArrived({ id, hub, promised, publicUrl }: Arrived): Mail
     kind: 'hub_question',
     messageId: `hub-question-${id}-${hub.slug}`,
     subject: `A question is waiting for ${hub.name}`,
-    text: `Somebody has asked ${hub.name} a question.\n\nWe told them that they can expect an answer by ${until}.\n\nSign in to read it and to answer:\n${link}\n\nWhat they wrote is not in this message, to keep them safe.\n`,
-    html: html(
-      <>
-        <p>Somebody has asked {hub.name} a question.</p>
-        <p>We told them that they can expect an answer by {until}.</p>
-        <p>
-          <a href={link}>Sign in to read it and to answer</a>
-        </p>
-        <p>What they wrote is not in this message, to keep them safe.</p>
-      </>,
-    ),
+    ...letter({
+      paragraphs: [
+        `Somebody has asked ${hub.name} a question.`,
+        `We told them that they can expect an answer by ${until}.`,
+      ],
+      deed: { text: 'Sign in to read it and to answer', url: link },
+      after: ['What they wrote is not in this message, to keep them safe.', whyMailbox(hub)],
+    }),
   }
 }
 
 interface Overdue {
-  to: Hub
-  hub: Hub
+  to: Named
+  hub: Named
   count: number
   oldest: string
   today: string
@@ -56,44 +55,40 @@ export function questionOverdue({ to, hub, count, oldest, today, publicUrl }: Ov
     kind: 'hub_question_overdue',
     messageId: `hub-overdue-${hub.slug}-${to.slug}-${today}`,
     subject: `Waiting for an answer from ${hub.name}`,
-    text: `${waiting} waiting for an answer from ${hub.name}. The first was promised one by ${since}.\n\nSign in to answer:\n${link}\n\nThis reminder comes once each working day until they are answered.\n`,
-    html: html(
-      <>
-        <p>
-          {waiting} waiting for an answer from {hub.name}. The first was promised one by {since}.
-        </p>
-        <p>
-          <a href={link}>Sign in to answer</a>
-        </p>
-        <p>This reminder comes once each working day until they are answered.</p>
-      </>,
-    ),
+    ...letter({
+      paragraphs: [
+        `${waiting} waiting for an answer from ${hub.name}. The first was promised one by ${since}.`,
+      ],
+      deed: { text: 'Sign in to answer', url: link },
+      after: ['This reminder comes once each working day until they are answered.', whyMailbox(to)],
+    }),
   }
 }
 
 interface Answered {
   id: string
-  hub: Hub
+  hub: Named
   to: string
   answer: string
 }
 
-/** To somebody who chose e-mail: nothing of what they asked, and a subject that gives nothing away. */
+/**
+ * To somebody who chose e-mail: nothing of what they asked, a subject that gives nothing away, and first words long enough
+ * that a list of messages does not show the answer itself (two lines on a phone are about 100 letters).
+ */
 export function questionAnswered({ id, hub, to, answer }: Answered): Mail {
   return {
     to,
     kind: 'hub_answer',
     messageId: `hub-answer-${id}`,
     subject: 'An answer for you',
-    text: `${answer}\n\n${hub.name}\n\nYou asked us for an answer by e-mail. You do not have to reply.\n`,
-    html: html(
-      <>
-        {answer.split(/\n{2,}/).map((part) => (
-          <p key={part}>{part}</p>
-        ))}
-        <p>{hub.name}</p>
-        <p>You asked us for an answer by e-mail. You do not have to reply.</p>
-      </>,
-    ),
+    ...letter({
+      paragraphs: [
+        'Hello,',
+        'You asked us for an answer by e-mail. It is below. You do not have to reply, and you can delete this message when you have read it.',
+        ...answer.split(/\n{2,}/),
+        hub.name,
+      ],
+    }),
   }
 }

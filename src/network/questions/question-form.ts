@@ -58,10 +58,9 @@ function replyTo({ replyWay, email: address, number }: TypedQuestion): string | 
   return replyWay === 'phone' || replyWay === 'text' ? number : null
 }
 
-/** A few words and one way to answer. Contact details of a way that was not chosen are let go of here. */
-export function readQuestionForm(form: Asked['form']): QuestionForm {
+export function typedQuestion(form: Asked['form']): TypedQuestion {
   const times = new Set(many(form.times))
-  const given: TypedQuestion = {
+  return {
     words: typed(form, 'words', LONGEST_QUESTION),
     name: typed(form, 'name', 80),
     replyWay: replyWays.find((way) => way === one(form.way)) ?? '',
@@ -71,6 +70,11 @@ export function readQuestionForm(form: Asked['form']): QuestionForm {
     safeNote: typed(form, 'note', LONGEST_NOTE),
     mayLeaveMessage: one(form.message) === 'yes',
   }
+}
+
+/** A few words and one way to answer. Contact details of a way that was not chosen are let go of here. */
+export function readQuestionForm(form: Asked['form']): QuestionForm {
+  const given = typedQuestion(form)
   const errors = errorsOf(given)
   return formOf(given, errors, () => ({
     question: {

@@ -62,6 +62,7 @@ export const giveRoleDeed =
     const at = parts.clock()
     await inTransaction(parts.db, async (tx) => {
       if (!(await insertGrant(tx, { personId: other.id, grant, by: asked.person.personId, at }))) return
+      await parts.whenRoleChanges(tx, { personId: other.id, name: other.name, grant, isHeld: true, at })
       await recordAudit(tx, {
         person: asked.person,
         deed: 'give_role',
@@ -87,6 +88,8 @@ export const takeRoleDeed =
     if (!held.some((grant) => grant.id === id)) throw new NotFound()
     const done = await inTransaction(parts.db, async (tx) => {
       const grant = await keepingOne(tx, () => deleteGrant(tx, other.id, id))
+      if (grant)
+        await parts.whenRoleChanges(tx, { personId: other.id, name: other.name, grant, isHeld: false, at })
       await recordAudit(tx, {
         person: asked.person,
         deed: 'take_role',

@@ -1,17 +1,35 @@
-import { isDay } from '../../platform/clock/days.ts'
+import { dayIn, dayWrong, type TypedDay, typedDayIn } from '../../design-system/index.ts'
 import { type Asked, one } from '../../platform/http/route.ts'
 import type { AuditSearch } from './audit-entry.ts'
 
-const day = (text: string): string => (isDay(text) ? text : '')
+/** The days as they were typed, and what is to be mended in them. */
+export interface AuditDays {
+  from: TypedDay
+  to: TypedDay
+  errors: { from?: string; to?: string }
+}
 
-/** What is looked for. Anything that is not a day is left out rather than refused. */
-export const readAuditForm = (form: Asked['form']): AuditSearch & { before: number | null } => {
+const wrongIn = (days: Pick<AuditDays, 'from' | 'to'>): AuditDays['errors'] => {
+  const [from, to] = [dayWrong(days.from, 'the first day'), dayWrong(days.to, 'the last day')]
+  return { ...(from && { from }), ...(to && { to }) }
+}
+
+/** What is looked for. A day that has to be mended is left out until it is. */
+export const readAuditForm = (
+  form: Asked['form'],
+): { search: AuditSearch; days: AuditDays; before: number | null } => {
   const before = one(form.before)
-  return {
+  const days = { from: typedDayIn(form, 'from'), to: typedDayIn(form, 'to') }
+  const search = {
     deed: one(form.deed).slice(0, 60),
+    words: one(form.words).replaceAll('\0', '').trim().slice(0, 100),
     who: one(form.who).replaceAll('\0', '').trim().slice(0, 100),
-    from: day(one(form.from)),
-    to: day(one(form.to)),
+    from: dayIn(days.from),
+    to: dayIn(days.to),
+  }
+  return {
+    search,
+    days: { ...days, errors: wrongIn(days) },
     before: /^\d{1,15}$/.test(before) ? Number(before) : null,
   }
 }

@@ -1,7 +1,9 @@
-import { sql } from 'kysely'
+import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
-import type { PeopleDb, PeopleTx } from '../tables.ts'
+import type { PeopleDb, PeopleTables, PeopleTx } from '../tables.ts'
 import type { Audit, AuditLine, AuditSearch } from './audit-entry.ts'
+import { matchesOf, type WordMatch } from './audit-search-rules.ts'
+import type { AuditNames } from './audit-words.ts'
 
 /** Notes in the same transaction what was done. Nobody can change or remove it afterwards, the application included. */
 export async function recordAudit<Tables>(tx: Tx<Tables>, audit: Audit): Promise<void> {
@@ -20,17 +22,31 @@ export async function recordAudit<Tables>(tx: Tx<Tables>, audit: Audit): Promise
     .execute()
 }
 
-/** The newest first. Days are Europe/London's. */
+const hasWord = (row: ExpressionBuilder<PeopleTables, 'people.audit_entry'>, match: WordMatch) => {
+  const { word, deeds, ids, roles } = match
+  const isOneOf = (text: RawBuilder<string | null>, of: readonly string[]) =>
+    row(text, '=', sql<string>`ANY(${of}::text[])`)
+  return row.or([
+    row(sql<number>`position(${word} in lower(who))`, '>', 0),
+    isOneOf(sql`deed`, deeds),
+    ...[sql<string>`about_id`, sql<string>`hub_id::text`].map((id) => isOneOf(id, ids)),
+    ...['organisation', 'to'].map((name) => isOneOf(sql<string>`details->>${sql.lit(name)}`, ids)),
+    isOneOf(sql<string>`details->>'role'`, roles),
+  ])
+}
+
+/** The newest first. Days are Europe/London's. `names`: what the search may call people, hubs and organisations. */
 export const listAudit = (
   db: PeopleDb,
-  { deed, who, from, to }: AuditSearch,
-  { limit, before }: { limit: number; before: number | null },
+  { deed, words, who, from, to }: AuditSearch,
+  { limit, before, names }: { limit: number; before: number | null; names: AuditNames },
 ): Promise<AuditLine[]> =>
   db
     .selectFrom('people.audit_entry')
     .select(['number', 'at', 'person_id as personId', 'who', 'deed', 'about', 'about_id as aboutId'])
     .select(['hub_id as hubId', 'details'])
     .$if(deed !== '', (query) => query.where('deed', '=', deed))
+    .where((row) => row.and(matchesOf(words, names).map((match) => hasWord(row, match))))
     .$if(who !== '', (query) =>
       query.where((row) =>
         row.or([

@@ -1,11 +1,25 @@
-import { BackLink, Button, Select, Table, TextInput, WarningText } from '../../design-system/index.ts'
+import {
+  BackLink,
+  Button,
+  DateInput,
+  ErrorsOf,
+  HiddenDay,
+  Select,
+  Table,
+  TextInput,
+  WarningText,
+} from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
 import type { AuditLine, AuditSearch } from './audit-entry.ts'
+import type { AuditDays } from './audit-form.ts'
+import { type AuditNames, deedInWords, sentenceOf } from './audit-words.ts'
 
 interface Props {
   lines: readonly AuditLine[]
+  names: AuditNames
   deeds: readonly string[]
   search: AuditSearch
+  days: AuditDays
   hasMore: boolean
   /** The first entry that was changed, or follows one that is missing. */
   brokenAt: number | null
@@ -13,43 +27,30 @@ interface Props {
 
 const moment = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
-  dateStyle: 'medium',
+  dateStyle: 'long',
   timeStyle: 'short',
 })
 
-const inWords = (deed: string): string => deed.replaceAll('_', ' ')
-
-const Looked = ({ search }: { search: AuditSearch }) => (
+const Looked = ({ search: { from: _, to: __, ...search }, days }: Pick<Props, 'search' | 'days'>) => (
   <>
     {Object.entries(search).map(([name, value]) => (
       <input key={name} type="hidden" name={name} value={value} />
     ))}
+    <HiddenDay name="from" value={days.from} />
+    <HiddenDay name="to" value={days.to} />
   </>
 )
 
-/** Ids break anywhere: the page is read on phones too. */
-const What = ({ line: { deed, details, about, aboutId } }: { line: AuditLine }) => (
-  <>
-    {[
-      inWords(deed),
-      ...Object.entries(details).map(([name, value]) => `${name}: ${inWords(String(value))}`),
-    ].join(', ')}
-    {about && (
-      <>
-        <br />
-        <span class="quiet break-anywhere">{[about, aboutId].filter(Boolean).join(' ')}</span>
-      </>
-    )}
-  </>
-)
-
-export function AuditTrail({ lines, deeds, search, hasMore, brokenAt }: Props) {
+export function AuditTrail({ lines, names, deeds, search, days, hasMore, brokenAt }: Props) {
   const options = [
     { value: '', text: 'Anything' },
-    ...deeds.map((deed) => ({ value: deed, text: inWords(deed) })),
+    ...deeds
+      .map((deed) => ({ value: deed, text: deedInWords(deed) }))
+      .toSorted((one, other) => one.text.localeCompare(other.text, 'en-GB')),
   ]
   return (
     <>
+      <ErrorsOf errors={days.errors} />
       <BackLink href={paths.home}>My first page</BackLink>
       <h1>Audit trail</h1>
       <p class="lead">What was done, by whom and when. Nobody can change or remove an entry.</p>
@@ -60,16 +61,22 @@ export function AuditTrail({ lines, deeds, search, hasMore, brokenAt }: Props) {
         </WarningText>
       )}
       <form method="post" action={paths.audit}>
+        <TextInput
+          name="words"
+          label="Words in the entry"
+          hint="For example the name of a hub, a person or an organisation, or: join, role, commitments"
+          value={search.words}
+        />
         <Select name="deed" label="What was done" options={options} value={search.deed} />
         <TextInput
           name="who"
           label="Who"
-          hint="Part of a name, or a person's number"
+          hint="Part of a name, or a person’s number"
           value={search.who}
           width={20}
         />
-        <TextInput name="from" type="date" label="From" value={search.from} width={10} />
-        <TextInput name="to" type="date" label="To" value={search.to} width={10} />
+        <DateInput name="from" legend="From (optional)" value={days.from} error={days.errors.from} />
+        <DateInput name="to" legend="To (optional)" value={days.to} error={days.errors.to} />
         <Button look="secondary">Look</Button>
       </form>
       {lines.length === 0 ? (
@@ -78,26 +85,19 @@ export function AuditTrail({ lines, deeds, search, hasMore, brokenAt }: Props) {
         <Table
           id="audit"
           caption="The newest first"
-          columns={['Who and when', 'What'].map((heading) => ({ heading }))}
-          rows={lines.map((line) => [
-            <>
-              {line.who}
-              <br />
-              <span class="quiet">{moment.format(line.at)}</span>
-            </>,
-            <What key={line.number} line={line} />,
-          ])}
+          columns={['When', 'What was done'].map((heading) => ({ heading }))}
+          rows={lines.map((line) => [moment.format(line.at), sentenceOf(line, names)])}
         />
       )}
       {hasMore && (
         <form method="post" action={paths.audit}>
-          <Looked search={search} />
+          <Looked search={search} days={days} />
           <input type="hidden" name="before" value={lines.at(-1)?.number ?? ''} />
           <Button look="secondary">Show older entries</Button>
         </form>
       )}
       <form method="post" action={paths.auditFile}>
-        <Looked search={search} />
+        <Looked search={search} days={days} />
         <Button look="secondary">Save these entries (CSV)</Button>
       </form>
     </>

@@ -3,18 +3,19 @@ import { expect, test } from 'vitest'
 import { testDatabase } from '../../../test/support/test-database.ts'
 import type { PeopleTables } from '../tables.ts'
 import { auditCsv } from './audit-csv.ts'
+import type { AuditDeed } from './audit-deed.ts'
 import { findBrokenLink, listAudit, recordAudit } from './audit-queries.ts'
 
 const database = await testDatabase()
 const db = database.as<PeopleTables>()
 const at = new Date('2026-11-22T10:00:00Z')
-const note = (who: string, deed = 'give_role') =>
+const note = (who: string, deed: AuditDeed = 'give_role') =>
   db
     .transaction()
     .execute((tx) => recordAudit(tx, { person: null, who, deed, details: { role: 'member' }, at }))
 
-const search = { deed: '', who: '', from: '', to: '' }
-const all = { limit: 100, before: null }
+const search = { deed: '', words: '', who: '', from: '', to: '' }
+const all = { limit: 100, before: null, names: new Map<string, string>() }
 
 test('what was done can be added and read, and never changed or removed by the application', async () => {
   await note('Robin')
@@ -75,5 +76,5 @@ test('a spreadsheet runs nothing that stands in the file', () => {
     details: {},
   }
   for (const who of ['=1+1', '+44', '-2', '@sum', '\t=1', '=HYPERLINK("x","y")'])
-    expect(auditCsv([{ ...line, who }]).split('\r\n')[1]).toMatch(/^1,[^,]+,"?'/)
+    expect(auditCsv([{ ...line, who }], new Map()).split('\r\n')[1]).toMatch(/^1,[^,]+,"?'/)
 })

@@ -1,5 +1,6 @@
 import { inTransaction } from '../../platform/db/transaction.ts'
 import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
+import type { AuditDeed } from '../audit/audit-deed.ts'
 import { recordAudit } from '../audit/audit-queries.ts'
 import { paths } from '../paths.ts'
 import type { PeopleParts } from '../people-parts.ts'
@@ -11,7 +12,7 @@ import { Codes, RecoveryCodes, SetUpCodes } from './codes-views.tsx'
 
 const TITLE = 'Codes from an app'
 
-const note = (parts: PeopleParts, { person }: AskedProving, deed: string) =>
+const note = (parts: PeopleParts, { person }: AskedProving, deed: AuditDeed) =>
   inTransaction(parts.db, (tx) => recordAudit(tx, { person, deed, at: parts.clock() }))
 
 export const codesPage =

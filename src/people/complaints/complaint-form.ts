@@ -2,6 +2,8 @@ import { type Asked, one } from '../../platform/http/route.ts'
 import { readAddress } from '../sign-in/sign-in-form.ts'
 
 export const LONGEST_COMPLAINT = 3000
+/** From 19 June 2026: an answer within 30 days (Data (Use and Access) Act 2025). */
+export const DAYS_TO_ANSWER = 30
 
 export type ComplaintForm =
   | { kind: 'valid'; words: string; replyTo: string | null }

@@ -2,20 +2,18 @@ import { londonDate } from '../../platform/clock/clock.ts'
 import { inTransaction } from '../../platform/db/transaction.ts'
 import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
 import { type AskedByPerson, type AskedSigningIn, NotFound, one } from '../../platform/http/route.ts'
-import { letter } from '../../platform/mail/letter.tsx'
 import { enqueueMail } from '../../platform/mail/mail-queries.ts'
 import { recordAudit } from '../audit/audit-queries.ts'
 import { paths } from '../paths.ts'
 import type { PeopleParts } from '../people-parts.ts'
 import { isTooMany } from '../sign-in/tries-queries.ts'
-import { readComplaint } from './complaint-form.ts'
+import { complaintKeptMail } from './complaint-emails.tsx'
+import { DAYS_TO_ANSWER, readComplaint } from './complaint-form.ts'
 import { answerComplaint, insertComplaint, listComplaints } from './complaint-queries.ts'
 import { ComplaintForm, ComplaintKept, Complaints } from './complaint-views.tsx'
 
 const TITLE = 'Your data'
 const DAY = 86_400_000
-/** From 19 June 2026: an answer within 30 days (Data (Use and Access) Act 2025). */
-const DAYS_TO_ANSWER = 30
 
 export const complaintPage = (): Answer => page(TITLE, <ComplaintForm words="" replyTo="" />)
 
@@ -48,18 +46,8 @@ export const complainDeed =
       })
       if (replyTo !== null && !isPaused)
         await enqueueMail(tx, {
-          to: replyTo,
-          kind: 'data_complaint_kept',
+          ...complaintKeptMail({ to: replyTo, number: made.number }),
           messageId: `data-complaint-${made.id}`,
-          subject: 'We have what you told us',
-          ...letter({
-            paragraphs: [
-              'Hello,',
-              `Thank you for telling us. We have it, under number ${made.number}.`,
-              `Somebody looks into it and answers you within ${DAYS_TO_ANSWER} days.`,
-              'What you wrote is not in this message, to keep you safe.',
-            ],
-          }),
         })
       return made
     })

@@ -13,6 +13,7 @@ const places = {
   hubs: new Map(demonstrationPeople().map(({ hub }) => [hub ?? '', id])),
   organisations: new Map<string, string>(),
   joinHub: async () => undefined,
+  noteRole: async () => undefined,
 }
 const count = async (): Promise<number> =>
   (

@@ -1,6 +1,7 @@
 import { inTransaction } from '../../platform/db/transaction.ts'
 import { deleteDemonstrationSite, saveDemonstrationSite } from '../../platform/site/site-queries.ts'
 import { insertGrant } from '../roles/grant-queries.ts'
+import type { WhenRoleChanges } from '../roles/role-change.ts'
 import type { PeopleDb, PeopleTx } from '../tables.ts'
 import { demonstrationPeople, demonstrationSite } from './demonstration-people.ts'
 import { deleteDemonstrationPeople, ensureDemonstrationPerson } from './demonstration-people-queries.ts'
@@ -11,6 +12,7 @@ interface Places {
   organisations: ReadonlyMap<string, string>
   /** Notes somebody at their hub, in the same transaction. */
   joinHub: (tx: PeopleTx, joined: { hubId: string; personId: string; name: string }) => Promise<void>
+  noteRole: WhenRoleChanges
 }
 
 /** The made-up people to sign in as, whole or not at all. What they did meanwhile is kept. */
@@ -25,8 +27,10 @@ export const loadDemonstrationPeople = (db: PeopleDb, places: Places, at: Date):
         const organisationId =
           organisation === undefined ? null : (places.organisations.get(organisation) ?? null)
         const isMissing = (of !== undefined && !hubId) || (organisation !== undefined && !organisationId)
-        if (!isMissing)
-          await insertGrant(tx, { personId, grant: { role, hubId, organisationId }, by: null, at })
+        if (isMissing) continue
+        const grant = { role, hubId, organisationId }
+        await insertGrant(tx, { personId, grant, by: null, at })
+        await places.noteRole(tx, { personId, name, grant, isHeld: true, at })
       }
       const hubId = hub === undefined ? undefined : places.hubs.get(hub)
       if (hubId !== undefined) await places.joinHub(tx, { hubId, personId, name })

@@ -21,7 +21,7 @@ export const acceptInvitation = (
     const invitation = await lockInvitation(tx, digestOf(token), at)
     if (!invitation) return null
     await markAccepted(tx, invitation.id, at)
-    const { role, hubId, organisationId, email } = invitation
+    const { role, hubId, organisationId, email, note } = invitation
     // Somebody who belongs already keeps their name, and stands under it in the audit trail and at their hub.
     const { accountId, personId, name } = await ensurePerson(tx, { email, name: typed, at })
     await insertGrant(tx, {
@@ -32,7 +32,7 @@ export const acceptInvitation = (
     })
     if (role !== 'member')
       await insertGrant(tx, { personId, grant: { role, hubId, organisationId }, by: null, at })
-    await whenJoined(tx, { personId, name, role, hubId, organisationId, at })
+    await whenJoined(tx, { personId, name, role, hubId, organisationId, note, at })
     await recordAudit(tx, {
       person: { personId, name },
       deed: 'accept_invitation',

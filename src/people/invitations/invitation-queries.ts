@@ -7,6 +7,7 @@ interface NewInvitation {
   digest: Buffer
   grant: Grant
   by: string | null
+  note: string | null
   at: Date
   expiresAt: Date
 }
@@ -20,7 +21,7 @@ export async function insertInvitation(tx: PeopleTx, given: NewInvitation): Prom
       role: given.grant.role,
       hub_id: given.grant.hubId,
       organisation_id: given.grant.organisationId,
-      note: null,
+      note: given.note,
       invited_by: given.by,
       invited_at: given.at,
       expires_at: given.expiresAt,
@@ -33,7 +34,7 @@ export async function insertInvitation(tx: PeopleTx, given: NewInvitation): Prom
 const open = (db: PeopleDb | PeopleTx, digest: Buffer, now: Date) =>
   db
     .selectFrom('people.invitation')
-    .select(['id', 'email', 'role', 'hub_id as hubId', 'organisation_id as organisationId'])
+    .select(['id', 'email', 'role', 'hub_id as hubId', 'organisation_id as organisationId', 'note'])
     .where('token_digest', '=', digest)
     .where('accepted_at', 'is', null)
     .where('withdrawn_at', 'is', null)

@@ -6,9 +6,10 @@ export const INVITATION_DAYS = 14
 export interface Invitation extends Grant {
   id: string
   email: string
+  note: string | null
 }
 
-export interface ListedInvitation extends Invitation {
+export interface ListedInvitation extends Omit<Invitation, 'note'> {
   invitedAt: Date
   expiresAt: Date
 }

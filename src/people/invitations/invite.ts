@@ -21,12 +21,14 @@ interface Given {
   grant: Grant
   /** The hub or organisation, as people call it. */
   place: string | null
+  /** For whoever notes them when they join. */
+  note?: string
   publicUrl: string
   now: Date
 }
 
 /** Invites somebody by e-mail to a role. Returns the token of the link, for the command line to print. */
-export const invite = ({ db, by, email, grant, place, publicUrl, now }: Given): Promise<string> =>
+export const invite = ({ db, by, email, grant, place, note, publicUrl, now }: Given): Promise<string> =>
   inTransaction(db, async (tx) => {
     // 256 bits; only its digest is kept.
     const token = randomBytes(32).toString('base64url')
@@ -36,6 +38,7 @@ export const invite = ({ db, by, email, grant, place, publicUrl, now }: Given): 
       digest: digestOf(token),
       grant,
       by: by?.personId ?? null,
+      note: note ?? null,
       at: now,
       expiresAt,
     })

@@ -4,6 +4,8 @@ import type { PeopleTx } from '../tables.ts'
 export interface Joined extends Grant {
   name: string
   personId: string
+  /** What was noted on the invitation, such as `contact` of an organisation. */
+  note: string | null
   at: Date
 }
 

@@ -1,9 +1,11 @@
 import { type Answer, page } from '../../platform/http/answer.ts'
 import type { AskedByPerson } from '../../platform/http/route.ts'
+import { complaintsAtHome } from '../complaints/complaints-at-home.ts'
 import { paths } from '../paths.ts'
 import type { HomePart, PeopleParts } from '../people-parts.ts'
 import { may, maySomewhere, shouldHaveSecondFactor } from '../roles/may-rules.ts'
 import type { SignedIn } from '../signed-in.ts'
+import { homeOf } from './members-home-rules.ts'
 import { Home } from './members-home-views.tsx'
 
 /** What this person looks after, as links; nothing that they may not open. */
@@ -26,13 +28,13 @@ export const homePage =
   (parts: PeopleParts) =>
   async ({ person }: AskedByPerson): Promise<Answer> => {
     const sections: HomePart[] = await Promise.all(parts.homeParts.map((part) => part(person)))
+    const own = await complaintsAtHome(parts.db, person)
     const needsSecondStep = shouldHaveSecondFactor(person.grants) && !person.secondFactor
     return page(
       'My first page',
       <Home
         name={person.name}
-        sections={sections}
-        desks={desksOf(person, parts)}
+        {...homeOf(sections, { own, desks: desksOf(person, parts), needsSecondStep })}
         needsSecondStep={needsSecondStep}
       />,
     )

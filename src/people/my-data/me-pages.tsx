@@ -89,7 +89,13 @@ export const downloadDeed =
 const isAdministrator = ({ person }: AskedByPerson): boolean =>
   person.grants.some(({ role }) => role === 'network_administrator')
 
-export const closePage = (): Answer => page('Close my account', <CloseAccount />)
+const wouldLack = async ({ personalData }: PeopleParts, personId: string) =>
+  (await Promise.all(personalData.map((each) => each.wouldLack?.(personId) ?? []))).flat()
+
+export const closePage =
+  (parts: PeopleParts) =>
+  async ({ person }: AskedByPerson): Promise<Answer> =>
+    page('Close my account', <CloseAccount lacks={await wouldLack(parts, person.personId)} />)
 
 /** Leaves nothing of this person outside the audit trail (check 57). Each capability takes away its own. */
 export const closeDeed =
@@ -101,7 +107,10 @@ export const closeDeed =
     if (one(form.sure) !== 'yes')
       return invalidForm(
         'Close my account',
-        <CloseAccount error="Tick the box if you want to close your account." />,
+        <CloseAccount
+          lacks={await wouldLack(parts, person.personId)}
+          error="Tick the box if you want to close your account."
+        />,
       )
     const isClosed = await inTransaction(parts.db, async (tx) => {
       if (isAdministrator(asked) && (await countAdministrators(tx)) <= 1) return false

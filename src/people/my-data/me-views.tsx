@@ -144,7 +144,13 @@ export function SignIns({ signIns, current, done }: SignInsProps) {
   )
 }
 
-export function CloseAccount({ error }: { error?: string | undefined }) {
+interface CloseProps {
+  /** What would be left without anybody. */
+  lacks?: readonly { words: string; href: string; deed: string }[]
+  error?: string | undefined
+}
+
+export function CloseAccount({ lacks = [], error }: CloseProps) {
   return (
     <FormPage
       errors={{ sure: error }}
@@ -161,6 +167,13 @@ export function CloseAccount({ error }: { error?: string | undefined }) {
         </li>
         <li>Finding support needs no account. It works as before.</li>
       </ul>
+      {lacks.map(({ words, href, deed }) => (
+        <InsetText key={href}>
+          <p>
+            {words} <a href={href}>{deed}</a>
+          </p>
+        </InsetText>
+      ))}
       <p>
         You may like to keep <a href={paths.me}>a copy of everything about you</a> first.
       </p>

@@ -8,6 +8,8 @@ export interface PersonalData {
   collect: (personId: string) => Promise<unknown>
   /** Leaves no row with this person's id, name or address, in the same transaction as the account goes. */
   forget: (tx: PeopleTx, personId: string) => Promise<void>
+  /** What somebody should read before they close their account: what would be left without anybody, and what to do. */
+  wouldLack?: (personId: string) => Promise<{ words: string; href: string; deed: string }[]>
   /** Takes down what the public sees of somebody who was shut out; they may list themselves again when they are let in. */
   hide?: (tx: PeopleTx, personId: string) => Promise<void>
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/db/database.ts'
+import { withdrawColleagues } from '../invitations/colleague-queries.ts'
 import type { PeopleTx } from '../tables.ts'
 import { insertGrant } from './grant-queries.ts'
 
@@ -18,12 +19,17 @@ export async function giveLead<Tables>(
   await insertGrant(tx as unknown as PeopleTx, { personId, grant, by, at })
 }
 
-/** Takes the lead of an organisation from one person, or from everybody when it leaves the network. */
+/**
+ * Takes the lead of an organisation from one person, or from everybody when it leaves the network: then nobody can take up
+ * an invitation to it either.
+ */
 export async function takeLead<Tables>(
   tx: Tx<Tables>,
-  { organisationId, personId }: { organisationId: string; personId: string | null },
+  { organisationId, personId, at }: { organisationId: string; personId: string | null; at: Date },
 ): Promise<void> {
-  await (tx as unknown as PeopleTx)
+  const peopleTx = tx as unknown as PeopleTx
+  if (personId === null) await withdrawColleagues(peopleTx, { organisationId, id: null }, at)
+  await peopleTx
     .deleteFrom('people.role_grant')
     .where('role', '=', 'organisation_lead')
     .where('organisation_id', '=', organisationId)

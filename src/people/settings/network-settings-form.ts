@@ -7,7 +7,7 @@ import { readAddress } from '../sign-in/sign-in-form.ts'
 export type TypedSettings = Record<keyof Site, string>
 export type SettingErrors = Partial<Record<keyof Site, string>>
 export type SettingsForm =
-  | { kind: 'valid'; site: Site }
+  | { kind: 'valid'; typed: TypedSettings; site: Site }
   | { kind: 'invalid'; typed: TypedSettings; errors: SettingErrors }
 
 const longest: Record<keyof Site, number> = {
@@ -61,5 +61,5 @@ export function readSettings(form: Asked['form']): SettingsForm {
   if (Object.keys(errors).length > 0) return { kind: 'invalid', typed, errors }
   const { about, email, phone, post } = typed
   const contact = { email: readAddress(email), phone: orNone(phone), post: orNone(post) }
-  return { kind: 'valid', site: { ...typed, about: orNone(about), ...contact } }
+  return { kind: 'valid', typed, site: { ...typed, about: orNone(about), ...contact } }
 }

@@ -1,5 +1,6 @@
-import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
+import { type Answer, invalidForm, page, redirect, savedMeanwhile } from '../../platform/http/answer.ts'
 import type { AskedByPerson } from '../../platform/http/route.ts'
+import { meetStanding, stoodIn, stoodOf } from '../../platform/http/stood.ts'
 import { findSite } from '../../platform/site/site-queries.ts'
 import { paths } from '../paths.ts'
 import type { PeopleParts } from '../people-parts.ts'
@@ -14,7 +15,8 @@ export const settingsPage =
   (parts: PeopleParts) =>
   async ({ query }: AskedByPerson): Promise<Answer> => {
     const typed = typedSettings(await findSite(parts.db))
-    return page(TITLE, <NetworkSettings typed={typed} isSaved={query.done === 'saved'} />)
+    const isSaved = query.done === 'saved'
+    return page(TITLE, <NetworkSettings typed={typed} stood={stoodOf(typed)} isSaved={isSaved} />)
   }
 
 export const settingsDeed =
@@ -22,8 +24,10 @@ export const settingsDeed =
   async ({ person, form }: AskedByPerson): Promise<Answer> => {
     const first = await proveFirst(parts, person, paths.settings)
     if (first) return first
-    const read = readSettings(form)
-    if (read.kind === 'invalid') return invalidForm(TITLE, <NetworkSettings {...read} />)
-    await saveSettings(parts, person, read.site)
-    return redirect(`${paths.settings}?done=saved`)
+    const [read, stood] = [readSettings(form), stoodIn(form)]
+    if (read.kind === 'invalid') return invalidForm(TITLE, <NetworkSettings {...read} stood={stood} />)
+    const done = await saveSettings(parts, person, read.site, stood)
+    if (done === true) return redirect(`${paths.settings}?done=saved`)
+    const now = typedSettings(await findSite(parts.db))
+    return savedMeanwhile(TITLE, <NetworkSettings {...meetStanding(read.typed, stood, now)} />)
   }

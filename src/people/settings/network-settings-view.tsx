@@ -1,13 +1,14 @@
 import {
-  Button,
   FormPage,
   fieldsOf,
   looks,
   PostForm,
   Radios,
+  SaveButton,
   Textarea,
   TextInput,
 } from '../../design-system/index.ts'
+import type { Stood } from '../../platform/http/stood.ts'
 import type { Site } from '../../platform/site/site.ts'
 import { paths } from '../paths.ts'
 import { LooksShown } from './looks-shown.tsx'
@@ -16,19 +17,22 @@ import type { SettingErrors, TypedSettings } from './network-settings-form.ts'
 interface Props {
   typed: TypedSettings
   errors?: SettingErrors
+  stood: Stood<TypedSettings>
   isSaved?: boolean
 }
 
-type FieldsOf = (name: keyof Site) => { name: string; value: string; error: string | undefined }
+type Field = { name: string; value: string; error: string | undefined; now: string | undefined }
+type FieldsOf = (name: keyof Site) => Field
 
 const savedWords =
   'Saved. Pages show it now. One that is open somewhere may show the old words for five minutes.'
 
-export function NetworkSettings({ typed, errors = {}, isSaved = false }: Props) {
-  const field = fieldsOf(typed, errors)
+export function NetworkSettings({ typed, errors = {}, stood, isSaved = false }: Props) {
+  const field = fieldsOf(typed, errors, stood)
   return (
     <FormPage
       errors={errors}
+      stood={stood}
       back={{ href: paths.home, text: 'My first page' }}
       done={isSaved ? savedWords : undefined}
       heading="The network"
@@ -36,7 +40,7 @@ export function NetworkSettings({ typed, errors = {}, isSaved = false }: Props) 
       <p class="lead measure">
         What it is called, how it looks, and how people reach it. Everybody sees this.
       </p>
-      <PostForm action={paths.settings}>
+      <PostForm action={paths.settings} stood={stood}>
         <Naming field={field} />
         <Contact field={field} />
         <h2 id="languages">Languages</h2>
@@ -56,7 +60,7 @@ export function NetworkSettings({ typed, errors = {}, isSaved = false }: Props) 
             ),
           }))}
         />
-        <Button>Save</Button>
+        <SaveButton stood={stood}>Save</SaveButton>
       </PostForm>
     </FormPage>
   )

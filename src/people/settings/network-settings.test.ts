@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { openAndSave, stoodOn } from '../../../test/support/form-fields.ts'
 import { mailServer } from '../../../test/support/mail-server.ts'
 import { everywhere, lastMailTo, signInAs } from '../../../test/support/signed-in.ts'
 import { testApp } from '../../../test/support/test-app.ts'
@@ -25,7 +26,7 @@ const fields = {
 
 test('an administrator names the network, and every page says so without a new start', async () => {
   expect(await seen('/about')).toContain('<title>About – Towpath</title>')
-  const saved = await admin.post('/members/admin/settings', fields)
+  const saved = await openAndSave(admin, '/members/admin/settings', fields)
   expect(saved.headers.get('location')).toBe('/members/admin/settings?done=saved')
   await vi.waitFor(
     async () => expect(await seen('/about')).toContain('<title>About – Riverside</title>'),
@@ -73,11 +74,25 @@ test.each([
   expect(await seen('/')).toContain('– Riverside')
 })
 
+test('of two who save at once one is kept, and the other gets their words back with what stands now', async () => {
+  const path = '/members/admin/settings'
+  const page = await (await admin.get(path)).text()
+  const stood = stoodOn(page, path)
+  const answers = await Promise.all(
+    ['Riverside', 'Lockside'].map((about) => admin.post(path, { ...fields, about, stood })),
+  )
+  expect(answers.map(({ status }) => status).sort()).toEqual([303, 409])
+  const late = (await answers.find(({ status }) => status === 409)?.text()) ?? ''
+  expect(late).toMatch(/class="stands-now"[\s\S]{0,120}<p>(Riverside|Lockside)<\/p>/)
+  const over = await admin.post(path, { ...fields, stood: stoodOn(late, path) })
+  expect(over.headers.get('location')).toBe(`${path}?done=saved`)
+})
+
 test('the audit trail says what was changed and by whom, without the words', async () => {
   const { rows } = await app.database.pool.query(
     `SELECT who, details::text FROM people.audit_entry WHERE deed = 'change_settings'`,
   )
-  expect(rows).toHaveLength(1)
+  expect(rows).toHaveLength(3)
   expect(rows[0]).toMatchObject({ who: 'Head' })
   expect(rows[0].details).not.toContain('Riverside')
 })

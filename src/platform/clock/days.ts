@@ -7,12 +7,3 @@ export const daysBetween = (from: string, to: string): number =>
 /** The day so many days later, or earlier when negative. Days are YYYY-MM-DD. */
 export const daysAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
-
-const day = /^\d{4}-\d\d-\d\d$/
-
-/** Whether a text is a day as YYYY-MM-DD, of a calendar that PostgreSQL knows too: it has no year 0. */
-export const isDay = (text: string): boolean =>
-  day.test(text) &&
-  text >= '0001' &&
-  !Number.isNaN(Date.parse(text)) &&
-  new Date(text).toISOString().startsWith(text)

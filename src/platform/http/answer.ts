@@ -34,6 +34,12 @@ export const invalidForm = (title: string, body: VNode): Answer => ({
   status: 422,
   page: { title, body, errors: true },
 })
+/** A form that changed nothing, because somebody else had saved the same thing since it was opened. */
+export const savedMeanwhile = (title: string, body: VNode): Answer => ({
+  kind: 'page',
+  status: 409,
+  page: { title, body, errors: true },
+})
 /** After a form: the browser asks for the next page by GET, so refreshing never sends a form twice. */
 export const redirect = (to: string): Answer => ({ kind: 'redirect', to })
 export const file = (type: string, body: string | Buffer, name?: string): Answer => ({

@@ -68,7 +68,8 @@ export const deliverNext = ({ db, sender, from, clock, log }: Given): Promise<bo
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
-        headers: mail.headers,
+        // Nobody’s out-of-office note has to answer it (RFC 3834).
+        headers: { 'Auto-Submitted': 'auto-generated', ...mail.headers },
         date: mail.written_at,
       })
       await markMail(tx, mail.id, { state: 'sent', at: clock() })

@@ -7,25 +7,29 @@ interface Letter {
   after?: readonly string[]
 }
 
-/** One calm message in both forms: the same words, no pictures, nothing that loads. */
+const Paragraphs = ({ of }: { of: readonly string[] }) => (
+  <>
+    {of.map((each) => (
+      <p key={each}>{each}</p>
+    ))}
+  </>
+)
+
+/** One calm message in both forms: the same words, no pictures, nothing that loads. Its frame comes with the outbox. */
 export function letter({ paragraphs, deed, after = [] }: Letter): { text: string; html: string } {
   const text = [...paragraphs, ...(deed ? [`${deed.text}:\n${deed.url}`] : []), ...after].join('\n\n')
   const { text: html } = drawn(
-    <html lang="en-GB">
-      <body style="font-family: sans-serif; font-size: 17px; line-height: 1.5; max-width: 36em">
-        {paragraphs.map((each) => (
-          <p key={each}>{each}</p>
-        ))}
-        {deed && (
-          <p>
-            <a href={deed.url}>{deed.text}</a>
-          </p>
-        )}
-        {after.map((each) => (
-          <p key={each}>{each}</p>
-        ))}
-      </body>
-    </html>,
+    <>
+      <Paragraphs of={paragraphs} />
+      {deed && (
+        <p>
+          <a class="deed" href={deed.url}>
+            {deed.text}
+          </a>
+        </p>
+      )}
+      <Paragraphs of={after} />
+    </>,
   )
-  return { text: `${text}\n`, html: `<!DOCTYPE html>${html}` }
+  return { text: `${text}\n`, html }
 }

@@ -1,23 +1,13 @@
-import { h } from 'preact'
-import { drawn } from '../html/stencil.ts'
 import type { Site } from '../site/site.ts'
+import { framed } from './mail-frame.tsx'
 
-/** Who a message is from, and how to reach them, under its words. By its short name: somebody else may read along. */
+/** Who a message is from, above and under its words, and how to reach them. By its short name: somebody else may read along. */
 export function signedOff<Letter extends { text: string; html: string }>(letter: Letter, site: Site): Letter {
-  const lines = [site.shortName, ...[site.email, site.phone].filter((each) => each !== null)]
-  const { text: below } = drawn(
-    h(
-      'p',
-      null,
-      lines.flatMap((line) => [line, h('br', null)]),
-    ),
-  )
+  const below = [site.shortName, ...[site.email, site.phone].filter((each) => each !== null)]
   return {
     ...letter,
     // "-- " on a line of its own begins a signature (RFC 3676, 4.3).
-    text: `${letter.text.trimEnd()}\n\n-- \n${lines.join('\n')}\n`,
-    html: letter.html.includes('</body>')
-      ? letter.html.replace('</body>', () => `${below}</body>`)
-      : letter.html + below,
+    text: `${letter.text.trimEnd()}\n\n-- \n${below.join('\n')}\n`,
+    html: framed({ from: site.shortName, body: letter.html, below }),
   }
 }

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import { type Generated, sql } from 'kysely'
 import type { Db, Tx } from '../db/database.ts'
 import { type Site, usualSite } from './site.ts'
 
@@ -24,6 +24,11 @@ export async function findSite(db: Db<SiteTables> | Tx<SiteTables>): Promise<Sit
     .select(['name', 'short_name as shortName', 'about', 'email', 'post', 'phone', 'look'])
     .executeTakeFirst()
   return saved ?? usualSite
+}
+
+/** Until the transaction ends nobody else saves it; also not for the first time, when there is no row to lock yet. */
+export async function lockSite(tx: Tx<SiteTables>): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtext('platform.site'))`.execute(tx)
 }
 
 const rowOf = ({ shortName, ...rest }: Site) => ({ ...rest, short_name: shortName })

@@ -42,6 +42,13 @@ test('“cant go on” is heard as despair, and not as a blow at home', () => {
     expect(dangerIn(read(text)), text).toEqual({ level: 'urgent', themes: ['suicide'] })
 })
 
+test('asking for help says nothing of danger; what stands beside it does', () => {
+  for (const text of ['help', 'help me', 'please help me', 'PLEASE HELP!!', 'somebody please help me sleep'])
+    expect(isPressing(levelOf(text)), text).toBe(false)
+  for (const text of ['help me now', 'help me he is here', 'please help me i want to die'])
+    expect(isPressing(levelOf(text)), text).toBe(true)
+})
+
 test('a panel about what is pressing leaves out the past and worries of the same text', () => {
   expect(dangerIn(read('i was raped at the weekend'))).toEqual({
     level: 'urgent',

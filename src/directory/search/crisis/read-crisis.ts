@@ -1,6 +1,7 @@
 import type { Thesaurus } from '../thesaurus/thesaurus-words.ts'
 import { createWordReader } from '../words/read-words.ts'
 import { type Alike, partsOf, weighVotes } from './alike-rules.ts'
+import { isBareAppeal, withoutAppeal } from './appeal-rules.ts'
 import { loadCrisisRules } from './crisis-content.ts'
 import { findCrisis } from './crisis-rules.ts'
 import { type CrisisFinding, isMorePressing } from './crisis-words.ts'
@@ -39,9 +40,11 @@ export function createCrisisReader(content: string, thesaurus: Thesaurus): Crisi
     // Written out first, then cut: some characters stand for many.
     const text = typed.slice(0, LONGEST).normalize('NFKC').slice(0, LONGEST)
     const finding = findCrisis(text, rules)
-    if (finding.level === 'emergency' || finding.isCalmlyTold) return finding
+    if (finding.level === 'emergency' || finding.isCalmlyTold || isBareAppeal(text)) return finding
     const alike = mostPressing(
-      partsOf(text).flatMap((part, nth) => weighVotes(nearest(part), nth === 0 ? 'whole' : 'clause') ?? []),
+      partsOf(withoutAppeal(text)).flatMap(
+        (part, nth) => weighVotes(nearest(part), nth === 0 ? 'whole' : 'clause') ?? [],
+      ),
     )
     if (!alike || !isMorePressing(alike.level, finding.level) || isAgainstARule(alike, finding))
       return finding

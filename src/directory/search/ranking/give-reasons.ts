@@ -24,6 +24,8 @@ export interface ReasonContext {
 
 const MOST_CONCEPTS = 2
 const MOST_WORDS = 3
+/** So surely meant, a need is a reason also where no word of it can be quoted alone. */
+const CLEARLY = 0.85
 /** Against the surest concept: fainter ones are the reason for nothing. */
 const HARDLY = 0.6
 
@@ -64,7 +66,8 @@ function byTags({ index, thesaurus, text }: ReasonContext, service: number): Rea
     )
   const least = HARDLY * (text.concepts[0]?.score ?? 0)
   return text.concepts
-    .filter(({ score, because }) => score >= least && because !== '')
+    .filter(({ score }) => score >= least)
+    .filter(({ facet, score, because }) => because !== '' || (facet === 'need' && score >= CLEARLY))
     .filter(tagged)
     .slice(0, MOST_CONCEPTS)
     .map((concept) => ({ because: 'words', concept }))

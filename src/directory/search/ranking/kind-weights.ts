@@ -5,6 +5,8 @@ export interface KindWeights {
   need: number
   /** Of a kind that is there for anybody: it needs little evidence to be of use. */
   general: number
+  /** Of what fits a kind that goes beside other help, where it was not named. */
+  beside: number
   /** Where the role is none of the kind's roles. */
   otherRole: number
   /** As otherRole, for kinds that serve the asker, a family or anyone. */
@@ -28,6 +30,7 @@ export const kindWeights: KindWeights = {
   experience: 0.8,
   need: 0.35,
   general: 0.07,
+  beside: 0.35,
   otherRole: 0.38,
   otherRoleServed: 0.65,
   withoutOnlyIf: 0.6,

@@ -14,6 +14,10 @@ export const rankWeights = {
   mentionLid: 1.5,
   /** Named after people whom nobody spoke of: carers, veterans, parents of babies. */
   forOthers: 0.75,
+  /** Named after a method without evidence that nobody asked for: what has some stands before it. */
+  unproven: 0.4,
+  /** A place to live in, where nothing was said of having to leave or of somewhere to stay. */
+  toLiveIn: 0.35,
   /** Made for one or two experiences of which nothing was said: a stranger to this story, however well its needs fit. */
   otherStory: 0.5,
   /** Nothing was said without which its kinds are not meant: a worker after homicide for somebody who cannot sleep. */

@@ -55,21 +55,22 @@ export function runSearch(ground: SearchGround, query: SearchQuery, text: Unders
     ...(filters.role === undefined ? {} : { role: filters.role }),
   }
   const { from, to } = pageOf(query)
+  const ordering = { kinds: wanted.kinds, standing: scorer.standing }
   const hitsOf = (placed: readonly Placed[]): Hit[] =>
     placed.slice(from).map((each) => makeHit(context, each))
   const rows = matchingRows(room)
   const [near, area, remote] = rows.map((found, band): Band => {
     const placed =
       band === NEAR && place
-        ? orderByDistance(index, room, wanted.kinds, found, to, place, today)
-        : orderByRank(index, room, wanted.kinds, found, to)
+        ? orderByDistance(index, room, ordering, found, to, place, today)
+        : orderByRank(index, room, ordering, found, to)
     const drawn = band === NEAR && reach ? { reach } : {}
     return { name: bandNames[band] ?? 'remote', count: found.length, hits: hitsOf(placed), ...drawn }
   }) as [Band, Band, Band]
   return {
     understood: text,
     bands: { near, area, remote },
-    ranked: place ? [] : hitsOf(orderByRank(index, room, wanted.kinds, rows.flat(), to)),
+    ranked: place ? [] : hitsOf(orderByRank(index, room, ordering, rows.flat(), to)),
     total: rows.reduce((sum, found) => sum + found.length, 0),
     setAside: setAside(index, room),
     options: counter.options(),

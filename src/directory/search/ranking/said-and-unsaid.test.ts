@@ -24,6 +24,18 @@ search.use(
     someService(9, { name: 'Family worker' }, hurtAtHome),
     someService(10, { name: 'Saturday dads', summary: 'Dads and small children' }, hurtAtHome),
     someService(11, { name: 'From sixteen', minimumAge: 16 }, nightmares),
+    someService(
+      12,
+      { name: 'Energy healing for nightmares', summary: 'Nightmares and bad dreams' },
+      nightmares,
+    ),
+    someService(
+      13,
+      { name: 'Nightmares clinic', wait: { band: 'closed', statedOn: '2026-11-20' } },
+      nightmares,
+    ),
+    someService(14, { name: 'Safe house' }, { ...nightmares, format: ['residential'] }),
+    someService(15, { name: 'Medicines talk' }, { kind_of_support: ['medicines_conversation'] }),
   ]),
   '1',
 )
@@ -83,4 +95,24 @@ test('no reason is one word that says nothing', () => {
   for (const words of ['how do I get over it', 'not able to get hurt', 'safe'])
     for (const { reasons } of found({ words }))
       for (const reason of reasons) if (reason.because === 'text') expect(reason.words).not.toContain('get')
+})
+
+test('somebody of thirteen finds what begins at sixteen behind everything for their age', () => {
+  const shown = ids({ words: 'im 13 and have nightmares' })
+  expect(shown[0]).toBe(5)
+  expect(shown.slice(-2).sort()).toEqual([11, 6].sort())
+})
+
+test('what takes nobody now, a method without evidence and a house to live in stand behind a clinic', () => {
+  const shown = ids({ words: 'nightmares' })
+  for (const behind of [12, 13, 14])
+    expect(shown.indexOf(behind), `${behind}`).toBeGreaterThan(shown.indexOf(6))
+  expect(ids({ words: 'energy healing' })[0]).toBe(12)
+  const leaving = ids({ words: 'I have to leave tonight, somewhere safe to stay, I have nightmares' })
+  expect(leaving.indexOf(14)).toBeLessThan(3)
+})
+
+test('a talk about medicines is no beginning for somebody who feels low, and is found by who asks for it', () => {
+  expect(ids({ words: 'i feel low' }).indexOf(15)).toBeGreaterThan(ids({ words: 'i feel low' }).indexOf(3))
+  expect(ids({ words: 'should I take antidepressants' })[0]).toBe(15)
 })

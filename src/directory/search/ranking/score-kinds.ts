@@ -23,6 +23,8 @@ const generalGroups = new Set([
   'education',
   'family',
 ])
+// They go with other help and are no beginning: somebody who feels low is not first offered a talk about medicines.
+const besideOthers = new Set(['medicines_conversation'])
 const UNDER_18 = 'under_18_and_listed_experience'
 const IN_THE_FAMILY = 'role_kinship_foster_adoptive'
 const ADULT = 18
@@ -129,8 +131,9 @@ export function createKindScorer(thesaurus: Thesaurus, weights: KindWeights): Ki
       const named = Math.max(sure[kind.own] ?? 0, OF_THE_ROLE * family)
       const share = (numbers: readonly number[]) =>
         topTwo(sure, numbers, weights.sharp) / Math.max(1, numbers.length) ** weights.breadth
+      const unnamed = besideOthers.has(kind.file.id) ? weights.beside + (1 - weights.beside) * named : 1
       const fits = weights.experience * share(kind.experiences) + weights.need * share(kind.needs)
-      const evidence = weights.direct * named ** weights.sharp + fits + kind.general
+      const evidence = weights.direct * named ** weights.sharp + fits * unnamed + kind.general
       const asked = openness(kind, sure, asker, named)
       open[number] = asked
       const unwanted = 1 - (1 - weights.withNotIf) * surest(sure, kind.notIf)

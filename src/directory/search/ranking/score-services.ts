@@ -1,13 +1,12 @@
 import { flag, KINDS_KEPT } from '../service-index/index-words.ts'
 import type { OpenIndex } from '../service-index/open-index.ts'
-import { roleBit } from '../service-index/service-facts.ts'
-import { askerRoles } from '../understanding/asker-words.ts'
+import { createAgeFit } from './age-fit.ts'
 import { freshnessOf } from './freshness-rules.ts'
 import { asksNothing, createRoleFit, meant } from './meant-for.ts'
 import { rankWeights } from './rank-weights.ts'
 import type { Room } from './room.ts'
 import { scoreText } from './score-text.ts'
-import { FOR_OTHER_AGES, FOR_OTHERS, markApart } from './set-apart.ts'
+import { FOR_OTHER_AGES, FOR_OTHERS, markApart, UNPROVEN } from './set-apart.ts'
 import type { Wanted } from './wanted.ts'
 
 /** Words of a search beyond which it is a sentence. */
@@ -17,17 +16,14 @@ const LONG = 5
 const FEW_EXPERIENCES = 3
 /** Sureness of one of them at which nothing is taken off. */
 const HEARD = 0.4
+/** Having to leave home is said plainly, or it is not meant. */
+const SURELY = 0.9
 
-const selfRoles = ['child', 'young_person', 'adult_for_self'] as const
-const otherRoles = askerRoles.filter((role) => !selfRoles.some((own) => own === role))
-const MOSTLY = 0.5
-/** A role that is this likely is one of those asked for. */
-const LIKELY = 0.2
-const ADULT = 18
-/** An age that most of them have reached, where only "under 12" or "12 to 17" is known. */
-const MIDDLE = { child: 9, young_person: 14 } as const
-/** A school year or "toddler" is read generously. */
-const YEAR = 1
+/**
+ * back: not taking people now, or named after a method without evidence, so no better than a weak match. last: for another age.
+ * Somebody who reads the first card can do something with it today.
+ */
+export type Standing = 'by_score' | 'back' | 'last'
 
 /** Best-fitting kind of a service among those it has: its number in the thesaurus and its score; -1 for none. */
 export function bestKind(
@@ -48,6 +44,8 @@ export function bestKind(
 export interface Scorer {
   /** Score of one service, 0 for none of what was asked. Without words every service has the same. */
   of(service: number): number
+  /** How far it stands back in its band, whatever its score. */
+  standing(service: number): Standing
 }
 
 /** Prepares the scores of a search; the columns of the room that hold a number by service are overwritten. */
@@ -65,6 +63,7 @@ export function createScorer(
     markApart(index, wanted, scratch.apart)
   }
   const roleFit = createRoleFit(wanted)
+  const toLiveIn = rankWeights.toLiveIn + (1 - rankWeights.toLiveIn) * Math.min(1, wanted.toStay / SURELY)
   const unsaid = rankWeights.fewWords * Math.max(0, LONG - wanted.terms.length)
   const understood = wanted.concepts.reduce((most, sure) => Math.max(most, sure), 0)
   const textAlone = rankWeights.text * (1 + unsaid)
@@ -96,7 +95,7 @@ export function createScorer(
     const group = scratch.apart[service]
     // What somebody stated says for which ages and roles it is; not that it is for people with a learning disability.
     const otherGroup = group === FOR_OTHERS || (group === FOR_OTHER_AGES && !stated)
-    const apart = otherGroup ? rankWeights.forOthers : 1
+    const apart = group === UNPROVEN ? rankWeights.unproven : otherGroup ? rankWeights.forOthers : 1
     const open = rankWeights.notMeant + (1 - rankWeights.notMeant) * meant(index, wanted.open, service)
     return found * apart * open * (rankWeights.otherStory + (1 - rankWeights.otherStory) * story)
   }
@@ -112,39 +111,27 @@ export function createScorer(
     return (rankWeights.unasked + (1 - rankWeights.unasked) * asked) * story * ofRole
   }
 
-  const self = selfRoles.reduce((sum, each) => sum + (wanted.asker.likely.get(each) ?? 0), 0)
-  const others = otherRoles
-    .filter((each) => (wanted.asker.likely.get(each) ?? 0) >= LIKELY)
-    .reduce((bits, each) => bits | roleBit(each), 0)
-
-  const young = (['child', 'young_person'] as const).find(
-    (each) => (wanted.asker.likely.get(each) ?? 0) >= MOSTLY,
-  )
-  const middle = young ? MIDDLE[young] : Number.POSITIVE_INFINITY
-
-  // Whoever writes about a child may want a course for parents, which has the ages of parents, and not a clinic for adults.
-  function byAge(service: number): number {
-    const { age } = wanted.asker
-    const minimum = facts.minimumAge[service] as number
-    if (wanted.ageChosen) return 1
-    if (age === undefined && minimum >= ADULT && young) return rankWeights.otherAge
-    if (age === undefined) return minimum > middle ? rankWeights.forOlder : 1
-    const stated = facts.roles[service] as number
-    const about = wanted.asker.ageIsRough ? YEAR : 0
-    if (!(age < minimum - about || age > (facts.maximumAge[service] as number) + about)) return 1
-    const mayBeForParents = minimum >= ADULT && self < MOSTLY
-    if (mayBeForParents && (stated & others) !== 0) return 1
-    return mayBeForParents && stated === 0 ? rankWeights.perhapsForParents : rankWeights.otherAge
-  }
+  const byAge = createAgeFit(facts, wanted)
 
   function factor(service: number): number {
     const freshness = freshnessOf(facts.checkedDay[service] as number, today)
     const fresh = freshness === 'current' ? 1 : freshness === 'due' ? due : unchecked
-    const shut = ((facts.flags[service] as number) & flag.closed) === 0 ? 1 : closed
+    const flags = facts.flags[service] as number
+    const shut = (flags & flag.closed) === 0 ? 1 : closed
+    const stay = (flags & flag.toLiveIn) !== 0 && wanted.byWords ? toLiveIn : 1
     const stated = facts.roles[service] as number
     const roles = otherRole + (1 - otherRole) * roleFit(stated)
-    return fresh * shut * roles * byAge(service)
+    return fresh * shut * stay * roles * byAge(service)
   }
 
-  return { of: (service) => (wanted.byWords ? matched(service) : unasked(service)) * factor(service) }
+  const standing = (service: number): Standing => {
+    if (byAge(service) === rankWeights.otherAge) return 'last'
+    const isOpen = ((facts.flags[service] as number) & flag.closed) === 0
+    return isOpen && (!wanted.byWords || scratch.apart[service] !== UNPROVEN) ? 'by_score' : 'back'
+  }
+
+  return {
+    of: (service) => (wanted.byWords ? matched(service) : unasked(service)) * factor(service),
+    standing,
+  }
 }

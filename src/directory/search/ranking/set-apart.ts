@@ -6,8 +6,8 @@ import type { Wanted } from './wanted.ts'
 
 /** Who was spoken of: numbers of terms in the index, and who is set apart in it when nobody was. */
 export interface SpokenOf {
-  heard: readonly { term: number; isAge: boolean }[]
-  /** By service: FOR_OTHERS or FOR_OTHER_AGES where it is named after people. The same for every search of an index, so made once. */
+  heard: readonly { term: number; of: number }[]
+  /** By service: FOR_OTHERS, FOR_OTHER_AGES or UNPROVEN where it is named after people or a method. The same for every search of an index, so made once. */
   apart: Uint8Array
 }
 
@@ -15,6 +15,8 @@ export const FOR_OTHERS = 1
 const FOR_THEM = 2
 /** … of an age of life: babies, children, older people. */
 export const FOR_OTHER_AGES = 3
+/** … a method without evidence. */
+export const UNPROVEN = 4
 /** Impact of a subject that stands in the name: one in passing has about 100 of 255. */
 const IN_NAME = 135
 
@@ -32,8 +34,11 @@ export function createGroupReader(
   thesaurus: Thesaurus,
 ): (index: OpenIndex, text: UnderstoodText) => SpokenOf {
   const names = mentionTerms(thesaurus).slice(thesaurus.concepts.length)
-  const markOf = (subject: number): number =>
-    thesaurus.subjects[subject]?.ages === undefined ? FOR_OTHERS : FOR_OTHER_AGES
+  const markOf = (subject: number): number => {
+    const found = thesaurus.subjects[subject]
+    if (found?.unproven) return UNPROVEN
+    return found?.ages === undefined ? FOR_OTHERS : FOR_OTHER_AGES
+  }
   const isApart = (subject: number): boolean => thesaurus.subjects[subject]?.apart === true
   const apartIn = new WeakMap<OpenIndex, Uint8Array>()
 
@@ -50,10 +55,16 @@ export function createGroupReader(
   return (index, text) => ({
     heard: text.subjects.flatMap(({ number }) => {
       const term = isApart(number) ? index.stemNumbers.get(names[number] ?? '') : undefined
-      return term === undefined ? [] : [{ term, isAge: markOf(number) === FOR_OTHER_AGES }]
+      return term === undefined ? [] : [{ term, of: markOf(number) }]
     }),
     apart: apartIn.get(index) ?? markAll(index),
   })
+}
+
+/** What stays as it is where this was heard: "reiki for children" is no answer to a child's nightmares. */
+const keptBeside: Record<number, number | undefined> = {
+  [FOR_OTHERS]: UNPROVEN,
+  [FOR_OTHER_AGES]: FOR_OTHERS,
 }
 
 /**
@@ -62,6 +73,5 @@ export function createGroupReader(
  */
 export function markApart(index: OpenIndex, { groups }: Wanted, marks: Uint8Array): void {
   marks.set(groups.apart)
-  for (const { term, isAge } of groups.heard)
-    mark(index, term, FOR_THEM, marks, isAge ? FOR_OTHERS : undefined)
+  for (const { term, of } of groups.heard) mark(index, term, FOR_THEM, marks, keptBeside[of])
 }

@@ -26,6 +26,8 @@ export interface Wanted {
   kinds: Float32Array
   /** By number of the kind: how surely that was said without which it is not meant (score-kinds.ts). */
   open: Float32Array
+  /** 0 to 1: how surely somewhere to stay or to be safe is looked for. */
+  toStay: number
   asker: Asker
   /** An age was chosen on the page: the filter decides, and nothing is lowered for it as well. */
   ageChosen: boolean
@@ -36,6 +38,8 @@ export type WantedReader = (index: OpenIndex, text: UnderstoodText, filters: Sea
 /** Concepts fainter than this are noise in ranking. */
 const FAINT = 0.15
 const SHARP = 1.5
+/** Needs of somebody who may have to live somewhere else. */
+const somewhereToStay = new Set(['immediate_safety', 'missing_from_home', 'housing_money_practical'])
 /** A best kind of this score is meant surely enough to count in full; below, the plain words of the records count more. */
 const TRUSTED = 0.8
 
@@ -55,6 +59,7 @@ export function createWantedReader(thesaurus: Thesaurus, weights: KindWeights = 
   const scoreKinds = createKindScorer(thesaurus, weights)
   const isKind = thesaurus.concepts.map(({ facet }) => facet === 'kind_of_support')
   const isExperience = Uint8Array.from(thesaurus.concepts, ({ facet }) => (facet === 'experience' ? 1 : 0))
+  const ofStaying = thesaurus.concepts.flatMap(({ id }, number) => (somewhereToStay.has(id) ? [number] : []))
   const noKinds = new Float32Array(thesaurus.kinds.size)
   const asksNothing = new Float32Array(thesaurus.kinds.size).fill(ASKS_NOTHING)
 
@@ -77,6 +82,7 @@ export function createWantedReader(thesaurus: Thesaurus, weights: KindWeights = 
       concepts: text.sure.map((score, number) => (isKind[number] || score < FAINT ? 0 : score ** SHARP)),
       isExperience,
       kinds: relative,
+      toStay: Math.max(0, ...ofStaying.map((number) => text.sure[number] ?? 0)),
       ageChosen: filters.age !== undefined,
       open,
       asker,

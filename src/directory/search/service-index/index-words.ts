@@ -84,6 +84,8 @@ export const flag = {
   closed: 1024,
   /** Serves a whole nation or all of the UK, however it is given. */
   national: 2048,
+  /** A refuge or another house to live in. */
+  toLiveIn: 4096,
 } as const
 
 const nationOrder: readonly Nation[] = [

@@ -96,6 +96,7 @@ export function factsOf(service: PublishedService): FactsOfService {
       costFlags(service) |
       genderFlags(service) |
       (suggested ? flag.suggested : 0) |
+      (hasTerm(service, 'format', 'residential') ? flag.toLiveIn : 0) |
       (service.state === 'temporarily_closed' || service.wait.band === 'closed' ? flag.closed : 0),
   }
 }

@@ -8,6 +8,7 @@ const shape = z.record(
   z.object({
     who: z.boolean().default(false),
     apart: z.boolean().default(false),
+    unproven: z.boolean().default(false),
     ages: z.tuple([z.number(), z.number()]).optional(),
     said: words,
     service_words: words,
@@ -20,6 +21,7 @@ export const readSubjects = (folder: string): Subject[] =>
     id,
     who: file.who,
     apart: file.apart,
+    unproven: file.unproven,
     said: file.said,
     serviceWords: file.service_words,
     serviceNot: file.service_not,

@@ -82,6 +82,8 @@ export interface Subject {
   who: boolean
   /** A service named after it is for those people and for hardly anybody else. */
   apart: boolean
+  /** Methods without evidence: a service named after one stands behind others unless it is asked for. */
+  unproven: boolean
   /** Years at which it is likely when only an age was said. */
   ages?: readonly [number, number]
   /** Everyday words that lead to it. */

@@ -16,6 +16,8 @@ export const askerRoles = [
   'leader_commissioner',
 ] as const
 export type AskerRole = (typeof askerRoles)[number]
+/** Roles of people who ask because of their work, paid or not. */
+export const atWork = ['professional', 'volunteer_community', 'leader_commissioner'] as const
 
 const cues = z.object({ clear: z.array(z.string()), some: z.array(z.string()) })
 const shape = z.object({

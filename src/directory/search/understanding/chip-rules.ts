@@ -1,6 +1,7 @@
 import type { UnderstoodConcept } from '../search-words.ts'
 import type { OftenTogether } from '../thesaurus/often-together.ts'
 import type { Concept } from '../thesaurus/thesaurus-words.ts'
+import { atWork } from './asker-words.ts'
 import type { Asker } from './who-is-asking.ts'
 
 const MOST_CHIPS = 3
@@ -30,7 +31,6 @@ const namesSomethingGrave = new Set([
 
 // What somebody's work or workplace needs: "trauma" alone is typed by people who hurt, and asks for no course.
 const ofWork = new Set(['org_change', 'training_development', 'staff_wellbeing', 'professional_advice'])
-const atWork = ['professional', 'volunteer_community', 'leader_commissioner'] as const
 const LIKELY_AT_WORK = 0.5
 
 const isGuarded = (need: Concept): boolean => need.safety !== undefined || namesSomethingGrave.has(need.id)

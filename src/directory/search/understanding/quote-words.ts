@@ -19,16 +19,18 @@ export function inPieces(numbers: readonly number[], between: number): number[][
 
 /**
  * "can't sleep … nightmares": the typed words, with a mark where more between them was left out. Pieces that tell nothing
- * ("… old") are left out where another tells something.
+ * ("… old") are left out, and so are single words that nobody wrote down as a cue ("picked … skin"). Empty when nothing is left.
  */
 export function quote(
   tokens: readonly Token[],
   numbers: readonly number[],
   telling: ReadonlySet<number>,
+  isCue: (folded: string) => boolean,
 ): string {
   const pieces = inPieces(numbers, BETWEEN)
   const clear = pieces.filter((piece) => piece.some((number) => telling.has(number)))
-  return (clear.length > 0 ? clear : pieces)
+  return clear
+    .filter((piece) => piece.length > 1 || piece.some((at) => isCue(tokens[at]?.folded ?? '')))
     .map((piece) => tokens.slice(piece[0], (piece.at(-1) ?? 0) + 1))
     .map((piece) => piece.map(({ typed }) => typed).join(' '))
     .join(' … ')
@@ -38,16 +40,40 @@ export function quote(
 export const tellingTokens = ({ words }: ReadText, { tellsNothing }: WordReader): ReadonlySet<number> =>
   new Set(words.filter(({ stem }) => !tellsNothing(stem)).map(({ token }) => token))
 
-/** Does one word say enough alone to be a reason? Words that we wrote down as cues do, and all but the commonest of the rest. */
-export function createWordTeller(
-  concepts: readonly Concept[],
-  subjects: readonly Subject[],
-): (folded: string) => boolean {
-  const runs = [
-    ...concepts.flatMap(({ cues, serviceWords }) => [...cues, ...serviceWords]),
-    ...subjects.flatMap(({ said, serviceWords }) => [...said, ...serviceWords]),
-  ]
-  const single = runs.map((run) => tokenise(run)).filter(({ length }) => length === 1)
-  const cues = new Set(single.flatMap((tokens) => tokens.map(({ folded }) => folded)))
-  return (folded) => !everydayEnglish.has(folded) || cues.has(folded)
+/** "Hasn't", "wouldn't", "it's": in no list of common words as they are written, and in every story. */
+const CONTRACTED =
+  /^(?:(?:is|are|was|were|has|have|had|do|does|did|would|could|should|must|need|wo|ca|sha|ai|might)nt|ive|ill|youre|theyre|hes|shes|its|thats|weve|theyve|youve|id|theres)$/
+
+export interface WordTeller {
+  /** Says enough alone to be named where it stands in a service's own text: all but the commonest words. */
+  alone: (folded: string) => boolean
+  /** … also in a story, where "car" and "school" are in passing. */
+  inStory: (folded: string) => boolean
+  /** Says enough alone to be the reason for one concept: "boat" is a cue for war and stands in stories of all kinds. */
+  forConcept: (concept: number) => (folded: string) => boolean
+}
+
+const singles = (runs: readonly string[]): Set<string> =>
+  new Set(
+    runs
+      .map((run) => tokenise(run))
+      .filter(({ length }) => length === 1)
+      .flatMap((tokens) => tokens.map(({ folded }) => folded)),
+  )
+
+export function createWordTeller(concepts: readonly Concept[], subjects: readonly Subject[]): WordTeller {
+  const own = concepts.map(({ cues, serviceWords }) => singles([...cues, ...serviceWords]))
+  const all = new Set([
+    ...own.flatMap((words) => [...words]),
+    ...singles(subjects.flatMap(({ said, serviceWords }) => [...said, ...serviceWords])),
+  ])
+  const inStory = (folded: string): boolean => !everydayEnglish.has(folded) && !CONTRACTED.test(folded)
+  return {
+    inStory,
+    alone: (folded) => all.has(folded) || inStory(folded),
+    // What was done to somebody is never named, so an everyday word would stand there with nothing to explain it.
+    forConcept: (concept) => (folded) =>
+      own[concept]?.has(folded) === true &&
+      (concepts[concept]?.facet === 'need' || !everydayEnglish.has(folded)),
+  }
 }

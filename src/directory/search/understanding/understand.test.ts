@@ -37,6 +37,15 @@ describe('what somebody means', () => {
     }
   })
 
+  it.each([
+    ['getting picked on for my skin colour at school', ['picked … skin', 'skin']],
+    ["my son hasn't been the same since the car crash", ["hasn't", 'car', 'crash']],
+    ['new in this country, we walked a long way, I dream of the boat', ['dream', 'walked']],
+    ['I find it hard being touched by my husband', ['touched', 'husband']],
+  ])('in a story, a word that stands for nothing alone is no reason: %j', (words, odd) => {
+    for (const said of read(words).concepts.map(({ because }) => because)) expect(odd).not.toContain(said)
+  })
+
   it('quotes the words that it went by', () => {
     const [first] = read('since the crash I have nightmares every night').chips
     expect(first?.because).toMatch(/nightmares/)

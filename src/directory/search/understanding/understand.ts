@@ -1,4 +1,4 @@
-import type { Understanding, UnderstoodConcept } from '../search-words.ts'
+import type { SearchQuery, Understanding, UnderstoodConcept } from '../search-words.ts'
 import { readOftenTogether } from '../thesaurus/often-together.ts'
 import type { Thesaurus } from '../thesaurus/thesaurus-words.ts'
 import { commonEnglish } from '../words/common-english.ts'
@@ -7,6 +7,7 @@ import { createWordReader, type ReadText, type WordReader } from '../words/read-
 import { tokenise } from '../words/tokenise.ts'
 import { readGettingBetter } from '../words/word-for-getting-better.ts'
 import { readAskerCues } from './asker-words.ts'
+import { createBecause } from './because-words.ts'
 import { chooseChips } from './chip-rules.ts'
 import { createSubjectHearer, type HeardSubject } from './heard-subjects.ts'
 import { createLeaning } from './lean-to-adults.ts'
@@ -16,7 +17,7 @@ import { createNotThis } from './not-this.ts'
 import { ownChildhood } from './own-childhood.ts'
 import { peopleSpokenOf } from './people-spoken-of.ts'
 import { buildPhraseIndex } from './phrase-index.ts'
-import { createWordTeller, quote, tellingTokens } from './quote-words.ts'
+import { createWordTeller, tellingTokens } from './quote-words.ts'
 import { type Asker, asGrownUp, isYoung, readAsker } from './who-is-asking.ts'
 
 /** What the directory's own texts know about words; it changes with every edition. */
@@ -42,20 +43,23 @@ export interface UnderstoodText extends Understanding {
 
 export interface Understander {
   reader: WordReader
-  understand(words: string, vocabulary: Vocabulary, literal?: boolean): UnderstoodText
+  understand(words: string, vocabulary: Vocabulary, how?: Reading): UnderstoodText
 }
+
+/** What somebody chose on the page about the reading of their words. */
+export type Reading = Pick<SearchQuery, 'literal' | 'withoutAge'>
 
 /** Longest text that is compared; what is beyond it still counts for urgent help, which reads everything. */
 const LONGEST_TEXT = 1000
 /** Fainter concepts serve ranking only and are not shown. */
 const SHOWN = 0.45
 const MOST_SHOWN = 12
-/** So surely understood, even words of every story say enough: "told no one". */
-const PLAIN = 0.85
 const FAINTEST_CHIP = 0.08
 const SOMETHING_ELSE = 0.1
 const PARTLY_SOMETHING_ELSE = 0.6
 const LONG_WORD = 8
+/** More is a story. */
+const A_FEW_WORDS = 4
 /** The likelier reading wins unless the other is clearly surer. */
 const RIVAL_AT = 0.85
 
@@ -64,10 +68,11 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
   const reader = createWordReader(thesaurus.words)
   const phrases = buildPhraseIndex(thesaurus.concepts, reader)
   const match = createPhraseMatcher(phrases, matchWeights, reader.tellsNothing)
-  const tellsAlone = createWordTeller(thesaurus.concepts, thesaurus.subjects)
+  const teller = createWordTeller(thesaurus.concepts, thesaurus.subjects)
   const leanToAdults = createLeaning(thesaurus.concepts)
   const notThis = createNotThis(thesaurus.concepts, reader)
   const cues = readAskerCues()
+  const becauseIn = createBecause(thesaurus.concepts, teller, cues)
   const hearSubjects = createSubjectHearer(thesaurus.subjects)
   const ofSubjects = new Set(
     thesaurus.subjects
@@ -134,22 +139,18 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
     telling: ReadonlySet<number>,
   ): UnderstoodConcept[] {
     const found: UnderstoodConcept[] = []
-    const says = (tokens: readonly number[]): boolean =>
-      tokens.some((token) => telling.has(token)) &&
-      (tokens.length > 1 || tokens.some((token) => tellsAlone(read.tokens[token]?.folded ?? '')))
-    const because = (score: number, tokens: readonly number[]): string =>
-      score >= PLAIN || says(tokens) ? quote(read.tokens, tokens, telling) : ''
+    const because = becauseIn(read, telling)
     thesaurus.concepts.forEach(({ facet, id, label }, number) => {
       const score = sure[number] ?? 0
       if (score >= FAINTEST_CHIP)
-        found.push({ facet, id, label, score, because: because(score, tokensFor(number)) })
+        found.push({ facet, id, label, score, because: because(number, score, tokensFor(number)) })
     })
     return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
   }
 
   return {
     reader,
-    understand(words, vocabulary, literal = false) {
+    understand(words, vocabulary, { literal = false, withoutAge = false } = {}) {
       const written = tokenise(words.slice(0, LONGEST_TEXT))
       const typed = literal ? written : readGettingBetter(written)
       const { tokens, corrections } = literal
@@ -161,8 +162,9 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
       ruleOutUnsaid(found, read)
       settleRivals(found)
       const telling = tellingTokens(read, reader)
+      const saysAlone = tokens.length <= A_FEW_WORDS ? teller.alone : teller.inStory
       const folded = tokens.map((token) => token.folded)
-      const said = readAsker(cues, tokens)
+      const said = readAsker(cues, tokens, withoutAge)
       const childhood = literal || isYoung(said) ? undefined : ownChildhood(folded)
       const tokensFor = childhood === undefined ? found.tokensFor : leanToAdults(found, childhood)
       const concepts = asConcepts({ ...found, tokensFor }, read, telling)
@@ -175,7 +177,7 @@ export function createUnderstander(thesaurus: Thesaurus): Understander {
         chips: chooseChips(needs, concepts, likelyAsker, together),
         corrections,
         telling,
-        tellingAlone: new Set([...telling].filter((token) => tellsAlone(tokens[token]?.folded ?? ''))),
+        tellingAlone: new Set([...telling].filter((token) => saysAlone(tokens[token]?.folded ?? ''))),
         others,
         asker: likelyAsker.hint,
         likelyAsker,

@@ -93,9 +93,9 @@ function elderIn(words: readonly string[]): AgeInWords | undefined {
 const aboutSelf = new Set<AskerRole>(['child', 'young_person', 'adult_for_self'])
 
 /** Who is asking, as far as the words tell. A guess with its likelihoods, for ranking; named only when it is likely. */
-export function readAsker(cues: CueTrie<AskerCue>, tokens: readonly Token[]): Asker {
+export function readAsker(cues: CueTrie<AskerCue>, tokens: readonly Token[], withoutAge = false): Asker {
   const words = tokens.map(({ folded }) => folded)
-  const ages = agesInWords(words)
+  const ages = withoutAge ? [] : agesInWords(words)
   const { scores, strongest } = scoresOf(cues, words, ages, readManner(tokens))
   const whole = [...scores.values()].reduce((sum, score) => sum + Math.exp(score), 0)
   const likely = new Map([...scores].map(([role, score]) => [role, Math.exp(score) / whole]))
@@ -104,7 +104,7 @@ export function readAsker(cues: CueTrie<AskerCue>, tokens: readonly Token[]): As
   const other = ages.find(({ whose }) => whose === 'other')
   // A child whose age was said is whom the help is for, also where it is not clear who writes; "my mum is 45" is not.
   const child = other !== undefined && other.age < ADULT ? other : undefined
-  const elder = role === 'partner_friend_family' ? elderIn(words) : undefined
+  const elder = role === 'partner_friend_family' && !withoutAge ? elderIn(words) : undefined
   const stated = aboutSelf.has(role) ? (own ?? child) : (other ?? elder)
   const cue = strongest.find((each) => each.role === role)
   const said = cue ?? stated
@@ -122,7 +122,9 @@ export function readAsker(cues: CueTrie<AskerCue>, tokens: readonly Token[]): As
               .join(' '),
           }
         : {}),
-      ...(stated === undefined ? {} : { age: stated.age }),
+      // "My nan" says an age to the ranking, and none that anybody wrote.
+      ...(stated === undefined || stated === elder ? {} : { age: stated.age }),
+      ...(stated?.rough && stated !== elder ? { ageIsRough: true } : {}),
     },
   }
 }

@@ -4,6 +4,7 @@ import type { NetworkParts } from '../../network-parts.ts'
 import { paths } from '../../paths.ts'
 import { TITLE } from '../desk/desk-pages.tsx'
 import { openStep } from '../desk/open-step.ts'
+import { shownPlan } from '../draft/plan-form.ts'
 import { signatoryOf } from '../pledge/whose-commitments.ts'
 import type { CommitmentSet } from '../set/commitment-set.ts'
 import { readCorrectionForm } from './correct-form.ts'
@@ -17,7 +18,7 @@ export const correctPledgePage =
   async (asked: AskedByPerson): Promise<Answer> => {
     const { whose, commitment, stands } = await openStep(parts, set, asked)
     if (!stands?.plan) throw new NotFound()
-    return page(TITLE, <CorrectPledge whose={whose} commitment={commitment} plan={stands.plan} />)
+    return page(TITLE, <CorrectPledge whose={whose} commitment={commitment} plan={shownPlan(stands.plan)} />)
   }
 
 export const correctPledgeDeed =

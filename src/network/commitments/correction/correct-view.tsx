@@ -2,7 +2,7 @@ import { Button, FormPage, PostForm, TextInput } from '../../../design-system/in
 import { paths } from '../../paths.ts'
 import { PlanFields } from '../draft/plan-fields.tsx'
 import type { PlanErrors, TypedPlan } from '../draft/plan-form.ts'
-import { longest } from '../pledge/pledge.ts'
+import { longest, wordsFor } from '../pledge/pledge.ts'
 import type { Whose } from '../pledge/whose-commitments.ts'
 import type { Commitment } from '../set/commitment-set.ts'
 
@@ -26,7 +26,7 @@ export function CorrectPledge({ whose, commitment, plan, reason = '', errors = {
         stays. What stood before is kept in the history.
       </p>
       <PostForm action={paths.correctPledge(whose.of, commitment.id)}>
-        <PlanFields plan={plan} errors={errors} evidence={commitment[whose.maker.kind].evidence} />
+        <PlanFields plan={plan} errors={errors} evidence={commitment[wordsFor(whose.maker.kind)].evidence} />
         <TextInput
           name="reason"
           label="What was wrong?"

@@ -2,10 +2,20 @@ import type { NetworkTx } from '../../tables.ts'
 import type { Maker } from '../pledge/pledge.ts'
 import type { DemoPledge } from './demo-commitments.ts'
 
+async function findDemoTeam(tx: NetworkTx, organisationId: string, slug: string): Promise<Maker | null> {
+  const row = await tx
+    .selectFrom('network.team')
+    .select('id')
+    .where('organisation_id', '=', organisationId)
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row ? { kind: 'team', id: row.id } : null
+}
+
 /** The made-up member of the file; null when it was not loaded, or has become somebody's own. */
 export async function findDemoMaker(
   tx: NetworkTx,
-  { organisation, practitioner }: Pick<DemoPledge, 'organisation' | 'practitioner'>,
+  { organisation, team, practitioner }: Pick<DemoPledge, 'organisation' | 'team' | 'practitioner'>,
 ): Promise<Maker | null> {
   if (organisation !== undefined) {
     const row = await tx
@@ -14,7 +24,8 @@ export async function findDemoMaker(
       .where('slug', '=', organisation)
       .where('demonstration', '=', true)
       .executeTakeFirst()
-    return row ? { kind: 'organisation', id: row.id } : null
+    if (!row || team === undefined) return row ? { kind: 'organisation', id: row.id } : null
+    return findDemoTeam(tx, row.id, team)
   }
   const row = await tx
     .selectFrom('network.practitioner_listing')

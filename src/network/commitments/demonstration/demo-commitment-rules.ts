@@ -1,8 +1,8 @@
 import { daysAfter } from '../../../platform/clock/days.ts'
 import type { DraftLine } from '../draft/pledge-draft.ts'
 import { prepareSigning } from '../draft/pledge-draft-rules.ts'
-import type { Plan, SignedCommitment } from '../pledge/pledge.ts'
-import type { CommitmentSet, MakerKind } from '../set/commitment-set.ts'
+import type { HolderKind, Plan, SignedCommitment } from '../pledge/pledge.ts'
+import type { CommitmentSet } from '../set/commitment-set.ts'
 import type { DemoLine } from './demo-commitments.ts'
 
 /** Lines of the file as a form would have given them; what is kept takes its plan from the signature before. */
@@ -26,7 +26,7 @@ export const demoDraft = (
 /** What one signature of the file says. Throws when the file asks for what nobody could sign. */
 export function demoSigning(
   set: CommitmentSet,
-  maker: MakerKind,
+  maker: HolderKind,
   last: readonly SignedCommitment[],
   lines: readonly DraftLine[],
 ): SignedCommitment[] {

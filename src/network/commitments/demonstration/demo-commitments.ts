@@ -24,6 +24,8 @@ const demoCommitmentsSchema = z
     z.strictObject({
       /** The slug of a made-up organisation, or the name of a listed practitioner. */
       organisation: text.optional(),
+      /** With `organisation`: the slug of one of its teams. */
+      team: text.optional(),
       practitioner: text.optional(),
       /** Where they stand on the day of loading; a test holds the file to it. */
       state: z.enum(pledgeStates),

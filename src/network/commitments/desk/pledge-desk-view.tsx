@@ -70,6 +70,13 @@ export function PledgeDeskPage({ desk, maySetState }: { desk: PledgeDesk; maySet
       {!whose.maySign && (
         <p class="measure">You can read these. Only a lead of {whose.name} writes and signs them.</p>
       )}
+      {whose.lacksOwner && (
+        <InsetText>
+          <p>
+            Nobody of the team looks after them yet. That is chosen on the page of the team, before signing.
+          </p>
+        </InsetText>
+      )}
       <DeskCommitments desk={desk} />
       {whose.maySign && draft.length > 0 && (
         <ButtonLink href={paths.signPledge(whose.of)}>{startWords(desk)}</ButtonLink>

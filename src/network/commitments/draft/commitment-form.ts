@@ -1,8 +1,17 @@
+import { noDay } from '../../../design-system/index.ts'
 import { type Asked, one } from '../../../platform/http/route.ts'
 import { tooLong, wholeWords } from '../../forms/whole-words.ts'
 import type { Plan, SignedCommitment } from '../pledge/pledge.ts'
 import { longest } from '../pledge/pledge.ts'
-import { dayError, type PlanErrors, planErrors, type TypedPlan, typedPlan } from './plan-form.ts'
+import {
+  dueError,
+  type PlanErrors,
+  planErrors,
+  planIn,
+  shownPlan,
+  type TypedPlan,
+  typedPlan,
+} from './plan-form.ts'
 import { answersFor, type DraftAnswer, type DraftLine } from './pledge-draft.ts'
 
 export interface TypedCommitment {
@@ -17,7 +26,9 @@ export type CommitmentForm =
   | { kind: 'valid'; line: DraftLine }
   | { kind: 'invalid'; typed: TypedCommitment; errors: CommitmentErrors }
 
-const blank: TypedPlan = { whatWeWillDo: '', evidence: '', owner: '', dueOn: '' }
+const blank: TypedPlan = { whatWeWillDo: '', evidence: '', owner: '', dueOn: noDay }
+
+const planShown = (plan: Plan | null | undefined): TypedPlan => (plan ? shownPlan(plan) : blank)
 
 /** What the form shows at first: what was prepared, else what stands, else nothing. */
 export const startingWith = (
@@ -25,7 +36,7 @@ export const startingWith = (
   stands: SignedCommitment | undefined,
 ): TypedCommitment => ({
   answer: line?.answer,
-  plan: { ...blank, ...(line?.plan ?? stands?.plan) },
+  plan: planShown(line?.plan ?? stands?.plan),
   progress: line?.progress ?? '',
 })
 
@@ -58,10 +69,10 @@ export function readCommitmentForm(
   const noted = note === undefined ? {} : { progress: note }
   if (leaves(answer)) return note ? invalid(noted) : valid(null)
   if (keeps(answer) && stands?.plan) {
-    const dueOn = dayError(plan.dueOn, today)
+    const dueOn = dueError(plan, today)
     if (dueOn || note) return invalid({ ...noted, ...(dueOn ? { dueOn } : {}) })
-    return valid({ ...stands.plan, dueOn: plan.dueOn })
+    return valid({ ...stands.plan, dueOn: planIn(plan).dueOn })
   }
   const errors = { ...planErrors(plan, today), ...noted }
-  return Object.keys(errors).length > 0 ? invalid(errors) : valid(plan)
+  return Object.keys(errors).length > 0 ? invalid(errors) : valid(planIn(plan))
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../design-system/index.ts'
 import { longDate } from '../../../platform/clock/long-date.ts'
 import { paths } from '../../paths.ts'
-import { longest, type SignedCommitment } from '../pledge/pledge.ts'
+import { longest, type SignedCommitment, wordsFor } from '../pledge/pledge.ts'
 import type { Whose } from '../pledge/whose-commitments.ts'
 import type { Commitment } from '../set/commitment-set.ts'
 import type { CommitmentErrors, TypedCommitment } from './commitment-form.ts'
@@ -36,7 +36,8 @@ interface Props {
 
 export function CommitmentStep({ whose, commitment, stands, typed, errors = {} }: Props) {
   const field = fieldsOf(typed, errors)
-  const { wording, can_look_like, evidence } = commitment[whose.maker.kind]
+  const isPublic = whose.maker.kind !== 'team'
+  const { wording, can_look_like, evidence } = commitment[wordsFor(whose.maker.kind)]
   return (
     <FormPage
       errors={errors}
@@ -74,12 +75,12 @@ export function CommitmentStep({ whose, commitment, stands, typed, errors = {} }
           <Textarea
             {...field('progress')}
             label="How it is going (optional)"
-            hint="What went well, and what was hard. This is public."
+            hint={`What went well, and what was hard.${isPublic ? ' This is public.' : ''}`}
             rows={3}
             maxLength={longest.progress}
           />
         )}
-        <PlanFields plan={typed.plan} errors={errors} evidence={evidence} />
+        <PlanFields plan={typed.plan} errors={errors} evidence={evidence} isPublic={isPublic} />
         <Button>Keep this for now</Button>
         <p class="small quiet">Nothing is public until it is signed.</p>
       </PostForm>

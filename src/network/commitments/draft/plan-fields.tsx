@@ -1,4 +1,4 @@
-import { fieldsOf, Textarea, TextInput } from '../../../design-system/index.ts'
+import { DateInput, fieldsOf, Textarea, TextInput } from '../../../design-system/index.ts'
 import { longest } from '../pledge/pledge.ts'
 import type { PlanErrors, TypedPlan } from './plan-form.ts'
 
@@ -6,17 +6,23 @@ interface Props {
   plan: TypedPlan
   errors: PlanErrors
   evidence: readonly string[]
+  /** A team’s words are read by its organisation and the team only. */
+  isPublic?: boolean
 }
 
 /** What will be done, what will show it, who looks after it, and when. All of it stands on the public page. */
-export function PlanFields({ plan, errors, evidence }: Props) {
+export function PlanFields({ plan, errors, evidence, isPublic = true }: Props) {
   const field = fieldsOf(plan, errors)
   return (
     <>
       <Textarea
         {...field('whatWeWillDo')}
         label="What will be done"
-        hint="One or two things. This is public, so leave out anybody whom you support."
+        hint={
+          isPublic
+            ? 'One or two things. This is public, so leave out anybody whom you support.'
+            : 'One or two things. Leave out anybody whom you support.'
+        }
         rows={4}
         maxLength={longest.plan}
       />
@@ -40,5 +46,5 @@ export function PlanFields({ plan, errors, evidence }: Props) {
 
 export function DueField({ plan, errors }: Pick<Props, 'plan' | 'errors'>) {
   const field = fieldsOf(plan, errors)
-  return <TextInput {...field('dueOn')} type="date" label="Look at it again by" width={10} />
+  return <DateInput {...field('dueOn')} legend="Look at it again by" hint="For example, 27 3 2027." />
 }

@@ -1,5 +1,5 @@
-import type { CommitmentAnswer, SignedCommitment } from '../pledge/pledge.ts'
-import type { Commitment, CommitmentSet, MakerKind } from '../set/commitment-set.ts'
+import { type CommitmentAnswer, type HolderKind, type SignedCommitment, wordsFor } from '../pledge/pledge.ts'
+import type { Commitment, CommitmentSet } from '../set/commitment-set.ts'
 import { answersFor, type DraftAnswer, type DraftLine } from './pledge-draft.ts'
 
 const signedAs: Record<DraftAnswer, CommitmentAnswer | null> = {
@@ -28,7 +28,7 @@ export type Prepared =
  */
 export function prepareSigning(
   set: CommitmentSet,
-  maker: MakerKind,
+  maker: HolderKind,
   last: readonly SignedCommitment[],
   lines: readonly DraftLine[],
 ): Prepared {
@@ -45,7 +45,7 @@ export function prepareSigning(
     const answer = line && signedAs[line.answer]
     if (!line || !answer) return []
     const { id, name } = commitment
-    const { wording } = commitment[maker]
+    const { wording } = commitment[wordsFor(maker)]
     return [{ commitmentId: id, name, wording, answer, plan: line.plan, progress: line.progress }]
   })
   return signed.some(({ plan }) => plan !== null) ? { kind: 'ready', signed } : { kind: 'none_left' }

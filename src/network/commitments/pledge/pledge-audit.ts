@@ -1,7 +1,7 @@
-import type { Audit } from '../../../people/index.ts'
+import type { Audit, AuditDeed } from '../../../people/index.ts'
 import type { Signatory, SigningKind } from './pledge.ts'
 
-const deeds: Record<SigningKind, string> = {
+const deeds: Record<SigningKind, AuditDeed> = {
   adopted: 'make_commitments',
   reviewed: 'review_commitments',
   corrected: 'correct_commitments',

@@ -3,7 +3,18 @@ import type { NetworkDb, NetworkTx } from '../../tables.ts'
 import type { PledgeDatesView } from '../tables.ts'
 import type { Maker, PledgeDates, Signatory, SignedCommitment, SigningKind } from './pledge.ts'
 
-export const datesOf = (row: PledgeDatesView): PledgeDates => ({
+type Dates = Pick<
+  PledgeDatesView,
+  | 'begun_on'
+  | 'signed_on'
+  | 'stepped_back_on'
+  | 'override_state'
+  | 'override_reason'
+  | 'override_from_on'
+  | 'override_until_on'
+>
+
+export const datesOf = (row: Dates): PledgeDates => ({
   begunOn: row.begun_on,
   signedOn: row.signed_on,
   steppedBackOn: row.stepped_back_on,
@@ -18,7 +29,7 @@ export const datesOf = (row: PledgeDatesView): PledgeDates => ({
       : null,
 })
 
-const columnOf = ({ kind }: Maker) => (kind === 'organisation' ? 'organisation_id' : 'person_id')
+const columnOf = ({ kind }: Maker) => `${kind}_id` as const
 
 export async function findPledgeOf(db: NetworkDb, maker: Maker): Promise<PledgeDatesView | null> {
   const row = await db
@@ -34,8 +45,10 @@ export async function lockPledgeOf(tx: NetworkTx, maker: Maker, demonstration = 
   await tx
     .insertInto('network.pledge')
     .values({
-      organisation_id: maker.kind === 'organisation' ? maker.id : null,
-      person_id: maker.kind === 'person' ? maker.id : null,
+      organisation_id: null,
+      team_id: null,
+      person_id: null,
+      [columnOf(maker)]: maker.id,
       invited_on: null,
       begun_on: null,
       listed_on: null,

@@ -100,9 +100,14 @@ export interface Signatory {
   authorityFrom: string | null
 }
 
+/** A team makes them as its organisation does, in the same words. */
+export type HolderKind = MakerKind | 'team'
+
+export const wordsFor = (kind: HolderKind): MakerKind => (kind === 'person' ? 'person' : 'organisation')
+
 /** Whose commitments they are. */
 export interface Maker {
-  kind: MakerKind
+  kind: HolderKind
   id: string
 }
 

@@ -2,9 +2,15 @@ import { may, type SignedIn } from '../../../people/index.ts'
 import { type AskedByPerson, NotFound } from '../../../platform/http/route.ts'
 import { findOrganisationBySlug } from '../../organisations/organisation-queries.ts'
 import type { NetworkDb } from '../../tables.ts'
+import type { TeamOfSomebody } from '../../teams/team.ts'
+import { findTeam } from '../../teams/team-queries.ts'
+import { splitTeamAddress, teamAddress } from '../../teams/team-rules.ts'
 import type { Maker, Signatory } from './pledge.ts'
 
-/** One's own commitments stand under this word in the address, those of an organisation under its slug. */
+/**
+ * One's own commitments stand under this word in the address, those of an organisation under its slug, those of a team under
+ * both slugs.
+ */
 export const MINE = 'mine'
 
 export interface Whose {
@@ -15,6 +21,8 @@ export interface Whose {
   name: string
   /** Whether whoever asks may write and sign them. Who looks after the network reads those of organisations only. */
   maySign: boolean
+  /** Of a team: nobody of it looks after its commitments yet, so they cannot be signed. */
+  lacksOwner?: boolean
 }
 
 /** Whose commitments a member's page is about. Not there and not theirs to look after are the same: not found. */
@@ -22,13 +30,32 @@ export async function whoseCommitments(db: NetworkDb, { person, params }: AskedB
   const of = params.of ?? ''
   if (of === MINE)
     return { maker: { kind: 'person', id: person.personId }, of, name: person.name, maySign: true }
-  const organisation = await findOrganisationBySlug(db, of)
+  const [organisationSlug, teamSlug] = splitTeamAddress(of)
+  const organisation = await findOrganisationBySlug(db, organisationSlug)
   if (organisation?.state !== 'member') throw new NotFound()
   const { id, name, hub_id } = organisation
-  if (!may(person, 'lead_organisation', { organisationId: id, hubId: hub_id })) throw new NotFound()
+  const leads = may(person, 'lead_organisation', { organisationId: id, hubId: hub_id })
   const maySign = may(person, 'sign_commitments', { organisationId: id })
+  if (teamSlug !== null) {
+    const team = await findTeam(db, { organisationId: id, slug: teamSlug, personId: person.personId })
+    if (!team || !(leads || team.isIn)) throw new NotFound()
+    return whoseTeam(organisation, team, maySign)
+  }
+  if (!leads) throw new NotFound()
   return { maker: { kind: 'organisation', id }, of, name, maySign }
 }
+
+/** People of a team read what it has committed to; a lead of the organisation writes and signs it. */
+export const whoseTeam = (
+  organisation: { slug: string; name: string },
+  { id, slug, name, owner_id }: Pick<TeamOfSomebody, 'id' | 'slug' | 'name' | 'owner_id'>,
+  maySign: boolean,
+): Whose => ({
+  maker: { kind: 'team', id },
+  of: teamAddress(organisation.slug, slug),
+  name: `${name}, ${organisation.name}`,
+  ...{ maySign, lacksOwner: owner_id === null },
+})
 
 /** The same for whoever writes, signs or steps back: the organisation's own lead. */
 export async function whoseToSign(db: NetworkDb, asked: AskedByPerson): Promise<Whose> {

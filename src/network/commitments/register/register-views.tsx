@@ -95,7 +95,7 @@ export function CommitmentsPage({ set, ...found }: Found & { set: CommitmentSet 
       <h1>{set.heading}</h1>
       <p class="lead measure">{set.introduction}</p>
       <p>
-        <a href="#who">Who has made them</a>
+        <a href="#who">Who has made them</a> · <a href={paths.keptInNetwork}>How many keep each of them</a>
       </p>
       <CommitmentList set={set} />
       <p>

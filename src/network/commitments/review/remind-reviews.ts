@@ -3,9 +3,11 @@ import { inTransaction } from '../../../platform/db/transaction.ts'
 import { enqueueMail } from '../../../platform/mail/mail-queries.ts'
 import type { NetworkParts } from '../../network-parts.ts'
 import { paths } from '../../paths.ts'
+import { teamAddress } from '../../teams/team-rules.ts'
 import { datesOf } from '../pledge/pledge-queries.ts'
+import { MINE } from '../pledge/whose-commitments.ts'
 import { reviewDaysOf } from '../state/pledge-state-rules.ts'
-import { listContacts, listForReminders, noteReminder } from './reminder-queries.ts'
+import { listForReminders, listRecipients, noteReminder } from './reminder-queries.ts'
 import { reviewReminder } from './review-emails.tsx'
 import { reminderOn } from './review-reminder-rules.ts'
 
@@ -25,9 +27,9 @@ type Candidate = Awaited<ReturnType<typeof listForReminders>>[number]
 /** Each address once, with what tells its message from the others of the event. */
 async function recipientsOf({ db, addressOf }: Parts, pledge: Candidate): Promise<Map<string, string>> {
   const contacts =
-    pledge.organisation_id === null
+    pledge.person_id !== null
       ? [{ id: 'self', person_id: pledge.person_id, mailbox: null }]
-      : await listContacts(db, pledge.organisation_id)
+      : await listRecipients(db, pledge)
   const found = new Map<string, string>()
   for (const { id, person_id, mailbox } of contacts) {
     const address = mailbox ?? (person_id === null ? null : await addressOf(person_id))
@@ -35,6 +37,9 @@ async function recipientsOf({ db, addressOf }: Parts, pledge: Candidate): Promis
   }
   return found
 }
+
+const addressOfPledge = ({ slug, team_slug }: Candidate): string =>
+  slug !== null && team_slug !== null ? teamAddress(slug, team_slug) : (slug ?? MINE)
 
 /** Sends what the day asks for; run as often as you like, each reminder of each review goes once. */
 export async function remindReviews(parts: Parts): Promise<Reminded> {
@@ -54,8 +59,8 @@ export async function remindReviews(parts: Parts): Promise<Reminded> {
       if (recipients.size === 0) reminded.unreached.push(pledge.id)
       for (const [to, who] of recipients) {
         const messageId = `commitments-review-${pledge.id}-${reviewBy}-${step}-${who}`
-        const link = publicUrl() + paths.pledgeDesk(pledge.slug ?? 'mine')
-        const { organisation } = pledge
+        const link = publicUrl() + paths.pledgeDesk(addressOfPledge(pledge))
+        const organisation = pledge.team ? `${pledge.team}, ${pledge.organisation}` : pledge.organisation
         await enqueueMail(
           tx,
           reviewReminder({ to, messageId, step, organisation, reviewBy, graceEndsOn, link }),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { daysAfter } from '../../../platform/clock/days.ts'
 import type { NetworkDb, NetworkTx } from '../../tables.ts'
 import type { ReminderStep } from './review-reminder-rules.ts'
@@ -6,13 +7,27 @@ import type { ReminderStep } from './review-reminder-rules.ts'
 const OLDEST = -(366 + 57)
 const YOUNGEST = -(365 - 57)
 
-/** Pledges that may need a reminder today, with whose they are. Those of an organisation that left are not. */
+/**
+ * Pledges that may need a reminder today, with whose they are. Those of an organisation that left, or of a team that ended,
+ * are not.
+ */
 export const listForReminders = (db: NetworkDb, today: string) =>
   db
     .selectFrom('network.pledge_dates')
-    .leftJoin('network.organisation', 'network.organisation.id', 'network.pledge_dates.organisation_id')
+    .leftJoin('network.team', (join) =>
+      join.onRef('network.team.id', '=', 'network.pledge_dates.team_id').on('ended_on', 'is', null),
+    )
+    .leftJoin('network.organisation', (join) =>
+      join.on((row) =>
+        row.or([
+          row('network.organisation.id', '=', row.ref('network.pledge_dates.organisation_id')),
+          row('network.organisation.id', '=', row.ref('network.team.organisation_id')),
+        ]),
+      ),
+    )
     .selectAll('network.pledge_dates')
     .select(['network.organisation.name as organisation', 'network.organisation.slug'])
+    .select(['network.team.name as team', 'network.team.slug as team_slug'])
     .where('signed_on', '>=', daysAfter(today, OLDEST))
     .where('signed_on', '<=', daysAfter(today, YOUNGEST))
     .where((row) =>
@@ -21,19 +36,31 @@ export const listForReminders = (db: NetworkDb, today: string) =>
     .orderBy('network.pledge_dates.id')
     .execute()
 
-/** The people to tell of an organisation: its leads and contacts, at their role's mailbox or by who they are. */
-export const listContacts = (
+interface Recipient {
+  id: string
+  person_id: string | null
+  mailbox: string | null
+}
+
+/**
+ * The people to tell of an organisation's commitments: its leads, its contacts, and whoever looks after one of them, where
+ * the signature names them or what they do. Of a team's: the leads, and who of the team looks after them.
+ */
+export const listRecipients = (
   db: NetworkDb,
-  organisationId: string,
-): Promise<{ id: string; person_id: string | null; mailbox: string | null }[]> =>
-  db
-    .selectFrom('network.organisation_person')
-    .select(['id', 'person_id', 'mailbox'])
-    .where('organisation_id', '=', organisationId)
-    .where('left_on', 'is', null)
-    .where((row) => row.or([row('is_contact', '=', true), row('is_lead', '=', true)]))
-    .orderBy('id')
-    .execute()
+  { id, organisation_id, team_id }: { id: string; organisation_id: string | null; team_id: string | null },
+): Promise<Recipient[]> =>
+  sql<Recipient>`SELECT post.id, post.person_id, post.mailbox FROM network.organisation_person AS post
+    LEFT JOIN network.team ON team.id = ${team_id}
+    WHERE post.organisation_id = coalesce(${organisation_id}, team.organisation_id) AND post.left_on IS NULL AND (
+      post.is_lead OR post.id = team.owner_id
+      OR (${organisation_id}::uuid IS NOT NULL AND (post.is_contact OR EXISTS (
+        SELECT FROM network.pledge_dates AS pledge
+        JOIN network.signed_commitment AS signed ON signed.signing_id = pledge.made_signing_id
+        WHERE pledge.id = ${id} AND lower(signed.owner) IN (lower(post.name), lower(post.job))))))
+    ORDER BY post.id`
+    .execute(db)
+    .then(({ rows }) => rows)
 
 /** False when this reminder has gone already. */
 export async function noteReminder(

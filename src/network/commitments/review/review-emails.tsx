@@ -1,5 +1,5 @@
 import { longDate } from '../../../platform/clock/long-date.ts'
-import { drawn } from '../../../platform/html/stencil.ts'
+import { letter } from '../../../platform/mail/letter.tsx'
 import type { Mail } from '../../../platform/mail/mail.ts'
 import type { ReminderStep } from './review-reminder-rules.ts'
 
@@ -42,6 +42,10 @@ export function reviewReminder({
   const how =
     'For each commitment you can keep it, say how it is going, change it, or step back from it. It takes about twenty minutes and can be done in parts.'
   const lapse = `Until then the public page stays as it is. After ${longDate(isLate ? graceEndsOn : reviewBy)} it says that the review is ${isLate ? 'missing' : 'a little late'}, and nothing more.`
+  const why =
+    organisation === null
+      ? 'You get this because you made the commitments. At most four such messages come in a year, and none once you have looked at them or stepped back.'
+      : `You get this because you look after ${organisation} or are its contact. At most four such messages come in a year, and none once somebody has looked at the commitments or stepped back.`
   return {
     to,
     kind: 'commitments_review',
@@ -49,17 +53,10 @@ export function reviewReminder({
     // One that was held up must not speak of a day that has passed.
     worthSendingUntil: new Date(`${isLate ? graceEndsOn : reviewBy}T23:59:59Z`),
     subject: isLate ? 'Your yearly review is a little late' : 'Your yearly review of the commitments',
-    text: `${first}\n\n${how}\n\nLook at them here:\n${link}\n\n${lapse}\n\nIf now is not the time, you can step back. That is a choice like any other.\n`,
-    html: drawn(
-      <>
-        <p>{first}</p>
-        <p>{how}</p>
-        <p>
-          <a href={link}>Look at the commitments</a>
-        </p>
-        <p>{lapse}</p>
-        <p>If now is not the time, you can step back. That is a choice like any other.</p>
-      </>,
-    ).text,
+    ...letter({
+      paragraphs: [first, how],
+      deed: { text: 'Look at the commitments', url: link },
+      after: [lapse, 'If now is not the time, you can step back. That is a choice like any other.', why],
+    }),
   }
 }

@@ -10,7 +10,7 @@ export function NotReadyToSign({
   names,
 }: {
   whose: Whose
-  prepared: Exclude<Prepared, { kind: 'ready' }> | { kind: 'nothing_prepared' }
+  prepared: Exclude<Prepared, { kind: 'ready' }> | { kind: 'nothing_prepared' | 'no_owner' }
   names: ReadonlyMap<string, string>
 }) {
   return (
@@ -32,6 +32,9 @@ export function NotReadyToSign({
         )}
         {prepared.kind === 'nothing_prepared' && (
           <p>Nothing is prepared. Perhaps somebody has signed it already.</p>
+        )}
+        {prepared.kind === 'no_owner' && (
+          <p>Nobody of the team looks after its commitments yet. Choose somebody on the page of the team.</p>
         )}
         {prepared.kind === 'none_left' && (
           <p>

@@ -1,8 +1,7 @@
 import type { SignedIn } from '../../../people/index.ts'
 import { type Asked, one } from '../../../platform/http/route.ts'
 import { tooLong, wholeWords } from '../../forms/whole-words.ts'
-import { type Authority, longest, type Signatory } from '../pledge/pledge.ts'
-import type { MakerKind } from '../set/commitment-set.ts'
+import { type Authority, type HolderKind, longest, type Signatory } from '../pledge/pledge.ts'
 
 export const authorityChoices = [
   { value: 'leads', text: 'I lead it, alone or with others' },
@@ -26,7 +25,7 @@ export type SignForm =
 export function readSignForm(
   form: Asked['form'],
   { personId, name }: Pick<SignedIn, 'personId' | 'name'>,
-  kind: MakerKind,
+  kind: HolderKind,
 ): SignForm {
   const role = wholeWords(form, 'role')
   const authorityFrom = wholeWords(form, 'authorityFrom')

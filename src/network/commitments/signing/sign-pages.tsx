@@ -17,10 +17,11 @@ type Parts = Pick<NetworkParts, 'db' | 'clock'>
 
 const namesOf = (set: CommitmentSet) => new Map(set.commitments.map(({ id, name }) => [id, name]))
 
-const prepare = ({ whose, signings, draft, set }: PledgeDesk) =>
-  draft.length === 0
-    ? ({ kind: 'nothing_prepared' } as const)
-    : prepareSigning(set, whose.maker.kind, lastCommitments(signings), draft)
+function prepare({ whose, signings, draft, set }: PledgeDesk) {
+  if (draft.length === 0) return { kind: 'nothing_prepared' } as const
+  if (whose.lacksOwner) return { kind: 'no_owner' } as const
+  return prepareSigning(set, whose.maker.kind, lastCommitments(signings), draft)
+}
 
 const startOf = ({ signings, isListed }: PledgeDesk): TypedSignature => {
   const last = signings.find(({ kind }) => kind === 'adopted' || kind === 'reviewed')
@@ -60,7 +61,7 @@ export const signPledgeDeed =
       }
       return invalidForm(TITLE, <SignPledge {...shown} {...form} />)
     }
-    if (form.kind === 'valid') {
+    if (prepared.kind === 'ready' && form.kind === 'valid') {
       const signed = await signPledge({ ...parts, set }, whose.maker, form.signatory, form)
       if (signed.kind === 'signed') return redirect(paths.signedPledge(whose.of))
     }

@@ -8,7 +8,7 @@ import {
   TextInput,
 } from '../../../design-system/index.ts'
 import { paths } from '../../paths.ts'
-import { longest, type SignedCommitment } from '../pledge/pledge.ts'
+import { type HolderKind, longest, type SignedCommitment } from '../pledge/pledge.ts'
 import type { Whose } from '../pledge/whose-commitments.ts'
 import { authorityChoices, type TypedSignature } from './sign-form.ts'
 import { SignedCommitments } from './signed-commitments-view.tsx'
@@ -20,6 +20,12 @@ interface Props {
   signed: readonly SignedCommitment[]
   typed: TypedSignature
   errors?: Record<string, string>
+}
+
+const publicWords: Record<HolderKind, string> = {
+  organisation: 'It will be public, with your name and role.',
+  team: 'The organisation’s page shows how the team’s commitments stand, and nobody’s name.',
+  person: '',
 }
 
 /** Everything that will be signed, in full, with the signature below it. */
@@ -34,10 +40,8 @@ export function SignPledge({ whose, signer, isFirst, signed, typed, errors = {} 
       heading={isFirst ? 'Sign the commitments' : 'Sign this year’s review'}
     >
       <p class="measure">
-        {isOwn
-          ? 'Please read what you are about to sign.'
-          : `Please read what you are about to sign for ${whose.name}. It will be public, with your name and role.`}{' '}
-        The next review is due in a year.
+        Please read what you are about to sign{isOwn ? '' : ` for ${whose.name}`}.{' '}
+        {publicWords[whose.maker.kind]} The next review is due in a year.
       </p>
       <SignedCommitments commitments={signed.filter(({ plan }) => plan !== null)} />
       {left.length > 0 && (

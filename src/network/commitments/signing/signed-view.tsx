@@ -3,7 +3,13 @@ import { longDate } from '../../../platform/clock/long-date.ts'
 import { paths } from '../../paths.ts'
 import type { PledgeDesk } from '../desk/pledge-desk.ts'
 import { stateWords } from '../pledge/pledge.ts'
+import type { Whose } from '../pledge/whose-commitments.ts'
 import { reviewDaysOf } from '../state/pledge-state-rules.ts'
+
+const unlistedWords = ({ maker, name }: Whose): string =>
+  maker.kind === 'team'
+    ? `The public page of the organisation shows how the commitments of ${name} stand, and nobody’s name.`
+    : 'Only you can see your commitments.'
 
 /** What was done, what comes by e-mail, and how to change it. */
 export function SignedPage({ desk: { whose, dates, code, isListed, state, today } }: { desk: PledgeDesk }) {
@@ -17,7 +23,7 @@ export function SignedPage({ desk: { whose, dates, code, isListed, state, today 
             Everybody can now read <a href={paths.pledge(code)}>the page in the register</a>.
           </>
         ) : (
-          'Only you can see your commitments.'
+          unlistedWords(whose)
         )}
       </p>
       <p class="measure">

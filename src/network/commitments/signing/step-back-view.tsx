@@ -10,9 +10,11 @@ export function StepBackPage({ whose }: { whose: Whose }) {
       <p class="measure">Stepping back is a choice, and no failing. Nobody asks for a reason.</p>
       <ul class="measure">
         <li>
-          The public register no longer shows {whose.maker.kind === 'person' ? 'you' : whose.name}, from now.
+          {whose.maker.kind === 'team'
+            ? 'The organisation’s page no longer shows them, from now.'
+            : `The public register no longer shows ${whose.maker.kind === 'person' ? 'you' : whose.name}, from now.`}
         </li>
-        <li>The mark is no longer in use.</li>
+        {whose.maker.kind !== 'team' && <li>The mark is no longer in use.</li>}
         <li>Membership of the hub stays as it is.</li>
         <li>What was signed is kept, and only you and the network can read it.</li>
         <li>You can make commitments again whenever you like.</li>

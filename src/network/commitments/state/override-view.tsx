@@ -1,12 +1,12 @@
 import {
   Button,
+  DateInput,
   FormPage,
   fieldsOf,
   InsetText,
   PostForm,
   Radios,
   Textarea,
-  TextInput,
 } from '../../../design-system/index.ts'
 import { longDate } from '../../../platform/clock/long-date.ts'
 import { paths } from '../../paths.ts'
@@ -59,13 +59,7 @@ export function SetPledgeState({ whose, holds, typed, errors = {} }: Props) {
           rows={3}
           maxLength={longest.reason}
         />
-        <TextInput
-          {...field('untilOn')}
-          type="date"
-          label="Last day"
-          hint="At most a year from today"
-          width={10}
-        />
+        <DateInput {...field('untilOn')} legend="Last day" hint="At most a year from today." />
         <Button>Set the state</Button>
       </PostForm>
     </FormPage>

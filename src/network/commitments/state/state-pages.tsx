@@ -1,3 +1,4 @@
+import { noDay } from '../../../design-system/index.ts'
 import { may } from '../../../people/index.ts'
 import { londonDate } from '../../../platform/clock/clock.ts'
 import { type Answer, invalidForm, page, redirect } from '../../../platform/http/answer.ts'
@@ -33,7 +34,7 @@ export const pledgeStatePage =
       TITLE,
       <SetPledgeState
         {...(await openState(parts, set, asked))}
-        typed={{ state: '', reason: '', untilOn: '' }}
+        typed={{ state: '', reason: '', untilOn: noDay }}
       />,
     )
 

@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { recordAudit } from '../../../people/index.ts'
 import { londonDate } from '../../../platform/clock/clock.ts'
 import { inTransaction } from '../../../platform/db/transaction.ts'
+import { type Stood, whyNotReplace } from '../../../platform/http/stood.ts'
 import type { NetworkParts } from '../../network-parts.ts'
-import { slugOf } from '../../organisations/join-as-organisation.ts'
+import { slugOf } from '../../organisations/slug-rules.ts'
 import type { Hub } from '../../tables.ts'
 import { auditOfHub } from '../hub-audit.ts'
-import { insertHub, isHubSlugTaken, updateHub } from '../hub-queries.ts'
-import type { TypedHub } from './new-hub-form.ts'
+import { insertHub, isHubSlugTaken, lockHub, updateHub } from '../hub-queries.ts'
+import { type Area, type TypedArea, type TypedHub, typedArea } from './new-hub-form.ts'
 
 type Parts = Pick<NetworkParts, 'db' | 'clock' | 'hubs'>
 type By = { personId: string; name: string }
@@ -42,17 +43,26 @@ export async function beginHub({ db, clock, hubs }: Parts, person: By, given: Ty
   return hub
 }
 
+interface Renaming {
+  hub: Hub
+  person: By
+  stood: Stood<never>
+}
+
 /** Its address stays, so that links to it do. */
 export async function renameHub(
   { db, clock, hubs }: Parts,
-  { hub, person }: { hub: Hub; person: By },
-  { name, areaWords, codes }: Pick<TypedHub, 'name' | 'areaWords' | 'codes'>,
-): Promise<void> {
+  { hub, person, stood }: Renaming,
+  { name, areaWords, codes }: TypedArea,
+): Promise<true | 'changed'> {
   const at = clock()
-  await inTransaction(db, async (tx) => {
-    const area = hub.is_national ? {} : { area_codes: codes }
-    await updateHub(tx, hub.id, { name, area_words: areaWords, ...area, changed_at: at })
+  const given = { name, area_words: areaWords, ...(hub.is_national ? {} : { area_codes: codes }) }
+  const done = await inTransaction(db, async (tx) => {
+    if (whyNotReplace<Area>(await lockHub(tx, hub.id), { shows: typedArea, stood, given })) return 'changed'
+    await updateHub(tx, hub.id, { ...given, changed_at: at })
     await recordAudit(tx, auditOfHub('rename_hub', { person, hub, at }))
+    return true
   })
   hubs.forget()
+  return done
 }

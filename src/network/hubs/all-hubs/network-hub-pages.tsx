@@ -1,10 +1,12 @@
 import { readAddress } from '../../../people/index.ts'
-import { type Answer, invalidForm, page, redirect } from '../../../platform/http/answer.ts'
+import { type Answer, invalidForm, page, redirect, savedMeanwhile } from '../../../platform/http/answer.ts'
 import { type AskedByPerson, NotFound, one } from '../../../platform/http/route.ts'
+import { meetStanding, type Stood, stoodIn, stoodOf } from '../../../platform/http/stood.ts'
 import { linesOf } from '../../forms/typed-fields.ts'
 import type { NetworkParts } from '../../network-parts.ts'
 import { paths } from '../../paths.ts'
 import type { Hub } from '../../tables.ts'
+import { getHub } from '../hub-queries.ts'
 import { beginHub, renameHub } from './begin-hub.ts'
 import { type AreaChoice, areaChoices, labelOf } from './hub-area.ts'
 import { EditArea } from './network-hub-views.tsx'
@@ -14,8 +16,9 @@ import {
   problemsOfArea,
   problemsOfNew,
   readTypedHub,
+  type TypedArea,
   type TypedHub,
-  typedHub,
+  typedArea,
 } from './new-hub-form.ts'
 
 const TITLE = 'Hubs'
@@ -40,15 +43,17 @@ async function labelled({ places }: NetworkParts, codes: readonly string[]): Pro
 
 interface Shown {
   hub: Hub | null
+  stood?: Stood<TypedArea>
   typed: TypedHub
   errors?: HubErrors
   perhaps?: readonly AreaChoice[]
 }
 
-async function formOf(parts: NetworkParts, { hub, typed, errors = {}, perhaps = [] }: Shown) {
-  const chosen = await labelled(parts, typed.codes)
+async function formOf(parts: NetworkParts, { perhaps = [], ...shown }: Shown) {
+  const { typed, stood } = shown
+  const chosen = await labelled(parts, [...new Set([...typed.codes, ...(stood?.now?.codes ?? [])])])
   const offered = perhaps.filter(({ code }) => !typed.codes.includes(code))
-  return <EditArea hub={hub} typed={typed} errors={errors} areas={[...chosen, ...offered]} />
+  return <EditArea {...shown} areas={[...chosen, ...offered]} />
 }
 
 /**
@@ -110,19 +115,23 @@ export const renameHubPage =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
     const hub = await openHub(parts, asked)
-    return page(TITLE, await formOf(parts, { hub, typed: typedHub(hub) }))
+    const area = typedArea(await getHub(parts.db, hub.id))
+    return page(TITLE, await formOf(parts, { hub, typed: { ...emptyHub, ...area }, stood: stoodOf(area) }))
   }
 
 export const renameHubDeed =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
     const hub = await openHub(parts, asked)
-    const typed = readTypedHub(asked.form)
+    const [typed, stood] = [readTypedHub(asked.form), stoodIn(asked.form)]
     if (isLookingUp(asked))
-      return page(TITLE, await formOf(parts, { hub, ...(await lookedUp(parts, typed)) }))
+      return page(TITLE, await formOf(parts, { hub, stood, ...(await lookedUp(parts, typed)) }))
     const others = (await parts.hubs.list()).filter(({ id }) => id !== hub.id)
     const errors = problemsOfArea(typed, { others }, hub.is_national)
-    if (Object.keys(errors).length > 0) return invalidForm(TITLE, await formOf(parts, { hub, typed, errors }))
-    await renameHub(parts, { hub, person: asked.person }, typed)
-    return redirect(`${paths.allHubs}?done=renamed`)
+    if (Object.keys(errors).length > 0)
+      return invalidForm(TITLE, await formOf(parts, { hub, stood, typed, errors }))
+    const done = await renameHub(parts, { hub, person: asked.person, stood }, typed)
+    if (done === true) return redirect(`${paths.allHubs}?done=renamed`)
+    const met = meetStanding<TypedArea>(typed, stood, typedArea(await getHub(parts.db, hub.id)))
+    return savedMeanwhile(TITLE, await formOf(parts, { hub, ...met, typed: { ...typed, ...met.typed } }))
   }

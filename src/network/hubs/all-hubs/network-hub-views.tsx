@@ -4,48 +4,62 @@ import {
   FormPage,
   fieldsOf,
   PostForm,
+  SaveButton,
   Textarea,
   TextInput,
 } from '../../../design-system/index.ts'
+import type { Stood } from '../../../platform/http/stood.ts'
 import { paths } from '../../paths.ts'
 import type { Hub } from '../../tables.ts'
 import type { AreaChoice } from './hub-area.ts'
-import type { HubErrors, TypedHub } from './new-hub-form.ts'
+import type { HubErrors, TypedArea, TypedHub } from './new-hub-form.ts'
 
 interface EditProps {
   /** Null for a new one. */
   hub: Hub | null
   typed: TypedHub
-  errors: HubErrors
+  errors?: HubErrors
   areas: readonly AreaChoice[]
+  stood?: Stood<TypedArea>
 }
 
-export function EditArea({ hub, typed, errors, areas }: EditProps) {
-  const field = fieldsOf(typed, errors)
+export function EditArea({ hub, typed, errors = {}, areas, stood }: EditProps) {
+  const field = fieldsOf<TypedHub>(typed, errors, stood)
   return (
     <FormPage
       errors={errors}
+      stood={stood}
       back={{ href: paths.allHubs, text: 'Hubs' }}
       heading={hub ? hub.name : 'Add a hub'}
     >
-      <PostForm action={hub ? paths.renameHub(hub.slug) : paths.newHub}>
+      <PostForm action={hub ? paths.renameHub(hub.slug) : paths.newHub} stood={stood}>
         <TextInput {...field('name')} label="Name" hint="As people say it: Leeds hub." />
         <TextInput
           {...field('areaWords')}
           label="Its area, in words"
           hint="For example: Leicester, Leicestershire and Rutland."
         />
-        {!hub?.is_national && <Area typed={typed} errors={errors} areas={areas} />}
+        {!hub?.is_national && <Area {...{ typed, errors, areas, stood }} />}
         {!hub && <NewHub typed={typed} errors={errors} />}
-        <Button name="do" value="save">
+        <SaveButton stood={stood} name="do" value="save">
           {hub ? 'Save' : 'Add this hub'}
-        </Button>
+        </SaveButton>
       </PostForm>
     </FormPage>
   )
 }
 
-function Area({ typed, errors, areas }: Omit<EditProps, 'hub'>) {
+interface PartProps {
+  typed: TypedHub
+  errors: HubErrors
+}
+
+interface AreaProps extends PartProps {
+  areas: readonly AreaChoice[]
+  stood: Stood<TypedArea> | undefined
+}
+
+function Area({ typed, errors, areas, stood }: AreaProps) {
   return (
     <>
       <Textarea
@@ -66,6 +80,7 @@ function Area({ typed, errors, areas }: Omit<EditProps, 'hub'>) {
           items={areas.map(({ code, label }) => ({ value: code, text: label }))}
           values={typed.codes}
           error={errors.codes}
+          now={stood?.now?.codes}
           small
         />
       ) : (
@@ -75,7 +90,7 @@ function Area({ typed, errors, areas }: Omit<EditProps, 'hub'>) {
   )
 }
 
-function NewHub({ typed, errors }: Pick<EditProps, 'typed' | 'errors'>) {
+function NewHub({ typed, errors }: PartProps) {
   const field = fieldsOf(typed, errors)
   return (
     <>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { openAndSave } from '../../../../test/support/form-fields.ts'
 import { everywhere, lastMailTo, signInAs } from '../../../../test/support/signed-in.ts'
 import { testApp } from '../../../../test/support/test-app.ts'
 
@@ -77,8 +78,10 @@ test('it is renamed, its address stays, and its coordinator cannot do that', asy
   expect((await coordinator.post('/members/admin/hubs/rutland-water', fields)).status).toBe(404)
   expect((await coordinator.get('/members/hubs/rutland-water')).status).toBe(200)
   expect((await coordinator.get('/members/hubs/leeds')).status).toBe(404)
-  expect((await admin.post('/members/admin/hubs/rutland-water', fields)).status).toBe(303)
+  expect((await openAndSave(admin, '/members/admin/hubs/rutland-water', fields)).status).toBe(303)
   expect(await (await fetch(`${app.url}/hubs/rutland-water`)).text()).toContain('All of Rutland')
+  const late = await admin.post('/members/admin/hubs/rutland-water', { ...fields, name: 'Rutland again' })
+  expect([late.status, (await late.text()).includes('value="Rutland again"')]).toEqual([409, true])
 })
 
 test('whoever looks after the network sees at which hub a question is overdue', async () => {

@@ -21,11 +21,12 @@ export const emptyHub: TypedHub = {
   ...{ name: '', areaWords: '', lookUp: '', codes: [], about: '', mailbox: '', coordinator: '' },
 }
 
-export const typedHub = ({ name, area_words, area_codes }: Hub): TypedHub => ({
-  ...emptyHub,
-  name,
-  areaWords: area_words,
-  codes: area_codes,
+/** What is changed of a hub by whoever looks after the whole network. */
+export type Area = Pick<Hub, 'name' | 'area_words' | 'area_codes'>
+export type TypedArea = Pick<TypedHub, 'name' | 'areaWords' | 'codes'>
+
+export const typedArea = ({ name, area_words, area_codes }: Area): TypedArea => ({
+  ...{ name, areaWords: area_words, codes: area_codes },
 })
 
 export const readTypedHub = (form: Asked['form']): TypedHub => ({

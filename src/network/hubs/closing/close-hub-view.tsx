@@ -40,6 +40,7 @@ export function CloseHub({ hub, others, has, to, errors = {} }: Props) {
           Organisations and questions that wait go on to the hub that you choose. Nothing signed is lost.
         </li>
         <li>Its people are told by e-mail. They choose whether to join another hub.</li>
+        <li>News of it by e-mail ends. Who had it is told once, with the nearest hub.</li>
         <li>Its coordinators and moderators have no role in it any more. Public listings there end.</li>
         <li>It cannot be opened again.</li>
       </ul>

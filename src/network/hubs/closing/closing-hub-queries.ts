@@ -83,3 +83,28 @@ export async function passOnHub(tx: NetworkTx, hubId: string, to: string, on: st
     .execute()
   return left.map(({ person_id }) => person_id)
 }
+
+/** News of this hub by e-mail ends, and with it the whole wish of who chose no other. Returns who got it. */
+export async function endNewsOf(tx: NetworkTx, hubId: string): Promise<string[]> {
+  const ended = await tx
+    .deleteFrom('network.news_by_email_hub')
+    .where('hub_id', '=', hubId)
+    .returning('person_id')
+    .execute()
+  const readers = ended.map(({ person_id }) => person_id)
+  if (readers.length > 0)
+    await tx
+      .deleteFrom('network.news_by_email as wish')
+      .where('person_id', 'in', readers)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('network.news_by_email_hub as chosen')
+              .select('chosen.hub_id')
+              .whereRef('chosen.person_id', '=', 'wish.person_id'),
+          ),
+        ),
+      )
+      .execute()
+  return readers
+}

@@ -1,5 +1,6 @@
-import { type Answer, invalidForm, page, redirect } from '../../../platform/http/answer.ts'
+import { type Answer, invalidForm, page, redirect, savedMeanwhile } from '../../../platform/http/answer.ts'
 import { type AskedByPerson, NotFound } from '../../../platform/http/route.ts'
+import { meetStanding, stoodIn, stoodOf } from '../../../platform/http/stood.ts'
 import { isId } from '../../forms/typed-fields.ts'
 import type { NetworkParts } from '../../network-parts.ts'
 import { paths } from '../../paths.ts'
@@ -8,7 +9,7 @@ import { ownHub } from '../desk/own-hub.ts'
 import { listContacts } from '../hub-queries.ts'
 import { emptyContact, readContactForm, typedContact } from './contact-form.ts'
 import { EditContact, HubPeople } from './edit-contact-views.tsx'
-import { removeContact, saveContact } from './save-contact.ts'
+import { addContact, removeContact, saveContact } from './save-contact.ts'
 
 export const hubPeoplePage =
   (parts: NetworkParts) =>
@@ -23,7 +24,8 @@ async function contactOf(parts: NetworkParts, asked: AskedByPerson) {
   if (id === 'new') return { hub, id: null, typed: emptyContact }
   const contact = isId(id) ? (await listContacts(parts.db, hub.id)).find((each) => each.id === id) : undefined
   if (!contact) throw new NotFound()
-  return { hub, id, typed: typedContact(contact) }
+  const typed = typedContact(contact)
+  return { hub, id, typed, stood: stoodOf(typed) }
 }
 
 export const hubPersonPage =
@@ -35,10 +37,18 @@ export const hubPersonDeed =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
     const { hub, id } = await contactOf(parts, asked)
+    const stood = stoodIn(asked.form)
     const form = readContactForm(asked.form, mailboxOfOnePerson(parts, hub))
-    if (form.kind === 'invalid') return invalidForm('Contact', <EditContact hub={hub} id={id} {...form} />)
-    await saveContact(parts, { hub, person: asked.person, id }, form.contact)
-    return redirect(`${paths.hubDesk(hub.slug)}?done=saved`)
+    if (form.kind === 'invalid')
+      return invalidForm('Contact', <EditContact {...{ hub, id, stood }} {...form} />)
+    const by = { hub, person: asked.person }
+    const done =
+      id === null
+        ? await addContact(parts, by, form.contact)
+        : await saveContact(parts, { ...by, id, stood }, form.contact)
+    if (done === true) return redirect(`${paths.hubDesk(hub.slug)}?done=saved`)
+    const now = await contactOf(parts, asked)
+    return savedMeanwhile('Contact', <EditContact {...now} {...meetStanding(form.typed, stood, now.typed)} />)
   }
 
 export const removeHubPersonDeed =

@@ -7,9 +7,12 @@ import {
   FormPage,
   fieldsOf,
   PostForm,
+  SaveButton,
   TextInput,
+  ticked,
 } from '../../../design-system/index.ts'
 import { longDate } from '../../../platform/clock/long-date.ts'
+import type { Stood } from '../../../platform/http/stood.ts'
 import { paths } from '../../paths.ts'
 import type { Hub, HubContact } from '../../tables.ts'
 import { contactFields, contactFieldWords } from '../hub.ts'
@@ -50,17 +53,19 @@ interface Props {
   id: string | null
   typed: TypedContact
   errors?: ContactErrors
+  stood?: Stood<TypedContact>
 }
 
-export function EditContact({ hub, id, typed, errors = {} }: Props) {
-  const field = fieldsOf(typed, errors)
+export function EditContact({ hub, id, typed, errors = {}, stood }: Props) {
+  const field = fieldsOf(typed, errors, stood)
   return (
     <FormPage
       errors={errors}
+      stood={stood}
       back={{ href: paths.hubPeople(hub.slug), text: 'People to contact' }}
       heading={id === null ? 'Add a person' : typed.name}
     >
-      <PostForm action={paths.hubPerson(hub.slug, id ?? 'new')}>
+      <PostForm action={paths.hubPerson(hub.slug, id ?? 'new')} stood={stood}>
         <TextInput {...field('name')} label="Name" />
         <TextInput {...field('job')} label="What they do" />
         <TextInput {...field('organisation')} label="Where they work (optional)" />
@@ -79,6 +84,7 @@ export function EditContact({ hub, id, typed, errors = {} }: Props) {
           hint="Nothing that is not chosen here is published."
           items={contactFields.map((value) => ({ value, text: contactFieldWords[value] }))}
           values={typed.shown}
+          now={stood?.now?.shown}
         />
         <Checkboxes
           name="agreed"
@@ -91,10 +97,10 @@ export function EditContact({ hub, id, typed, errors = {} }: Props) {
               hint: 'Today is noted as the day of their consent. They can take it back at any time.',
             },
           ]}
-          values={typed.agreed ? ['yes'] : []}
+          values={ticked(typed.agreed)}
           error={errors.agreed}
         />
-        <Button>Save this person</Button>
+        <SaveButton stood={stood}>Save this person</SaveButton>
       </PostForm>
       {id !== null && (
         <form method="post" action={paths.removeHubPerson(hub.slug, id)}>

@@ -1,9 +1,12 @@
 import { londonDate } from '../../../platform/clock/clock.ts'
-import { type Answer, invalidForm, page, redirect } from '../../../platform/http/answer.ts'
+import { type Answer, invalidForm, page, redirect, savedMeanwhile } from '../../../platform/http/answer.ts'
 import type { AskedByPerson } from '../../../platform/http/route.ts'
+import { meetStanding, stoodIn, stoodOf } from '../../../platform/http/stood.ts'
 import { doneOf } from '../../forms/done-of.ts'
+import { asksForMore } from '../../forms/repeated-rows.ts'
 import type { NetworkParts } from '../../network-parts.ts'
 import { paths } from '../../paths.ts'
+import { getHub } from '../hub-queries.ts'
 import { isResting } from '../hub-rules.ts'
 import { editHub } from './edit-hub.ts'
 import { HubDesk } from './hub-desk-views.tsx'
@@ -46,19 +49,28 @@ export const hubDeskPage =
     )
   }
 
+async function detailsOf(parts: NetworkParts, asked: AskedByPerson) {
+  const hub = await ownHub(parts, asked, 'coordinate_hub')
+  const typed = typedDetails(await getHub(parts.db, hub.id))
+  return { hub, typed, stood: stoodOf(typed) }
+}
+
 export const editHubPage =
   (parts: NetworkParts) =>
-  async (asked: AskedByPerson): Promise<Answer> => {
-    const hub = await ownHub(parts, asked, 'coordinate_hub')
-    return page('Hub', <EditHub hub={hub} typed={typedDetails(hub)} />)
-  }
+  async (asked: AskedByPerson): Promise<Answer> =>
+    page('Hub', <EditHub {...(await detailsOf(parts, asked))} />)
 
 export const editHubDeed =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
     const hub = await ownHub(parts, asked, 'coordinate_hub')
+    const stood = stoodIn(asked.form)
     const form = readDetailsForm(asked.form, mailboxOfOnePerson(parts, hub))
-    if (form.kind === 'invalid') return invalidForm('Hub', <EditHub hub={hub} {...form} />)
-    await editHub(parts, { hub, person: asked.person }, form.details)
-    return redirect(`${paths.hubDesk(hub.slug)}?done=saved`)
+    const moreThan = asksForMore(asked)
+    if (moreThan > 0) return page('Hub', <EditHub {...{ hub, stood, moreThan }} typed={form.typed} />)
+    if (form.kind === 'invalid') return invalidForm('Hub', <EditHub {...{ hub, stood }} {...form} />)
+    const done = await editHub(parts, { hub, person: asked.person, stood }, form.details)
+    if (done === true) return redirect(`${paths.hubDesk(hub.slug)}?done=saved`)
+    const now = await detailsOf(parts, asked)
+    return savedMeanwhile('Hub', <EditHub hub={hub} {...meetStanding(form.typed, stood, now.typed)} />)
   }

@@ -1,4 +1,5 @@
 import { longDate } from '../../../platform/clock/long-date.ts'
+import { CONTACTS_WANTED } from '../../organisations/people/people-rules.ts'
 import { paths } from '../../paths.ts'
 import type { Hub, HubContact, HubMember, HubQuestion, Organisation } from '../../tables.ts'
 import { needsCheck } from '../hub-rules.ts'
@@ -17,11 +18,9 @@ export interface DeskFacts {
   questions: readonly HubQuestion[]
   asking: readonly HubMember[]
   organisations: readonly Pick<Organisation, 'slug' | 'name' | 'state'>[]
-  contactCounts: readonly { slug: string; name: string; contacts: number }[]
+  contactCounts: readonly { slug: string; name: string; contacts: number; leads: number }[]
   contacts: readonly HubContact[]
 }
-
-const CONTACTS_WANTED = 2
 
 const questionTask = ({ hub, today }: DeskFacts, question: HubQuestion): Task => {
   const overdue = question.promised_on < today
@@ -53,6 +52,14 @@ export function tasksOf(facts: DeskFacts): Task[] {
         text: `${name} asks to join`,
         href: paths.hubOrganisations(hub.slug),
         note: 'An organisation',
+        ...quiet,
+      })),
+    ...contactCounts
+      .filter(({ leads }) => leads === 0)
+      .map(({ slug, name }) => ({
+        text: `${name} has no lead`,
+        href: paths.inviteColleague(slug),
+        note: 'Nobody can sign for it. You can invite one',
         ...quiet,
       })),
     ...contactCounts

@@ -1,6 +1,15 @@
+import {
+  dayIn,
+  dayWrong,
+  isNoDay,
+  shownDay,
+  type TypedDay,
+  typedDayIn,
+} from '../../../design-system/index.ts'
 import { type Asked, many } from '../../../platform/http/route.ts'
 import { formOf, type ReadForm, type WrongIn } from '../../forms/read-form.ts'
-import { errorsIn, isDay, isMailbox, isWebsite, linesOf, orNone, typed } from '../../forms/typed-fields.ts'
+import { errorsInRows, rowsIn } from '../../forms/repeated-rows.ts'
+import { errorsIn, isMailbox, isWebsite, linesOf, orNone, typed } from '../../forms/typed-fields.ts'
 import type { Hub } from '../../tables.ts'
 
 /** What a coordinator may change of a hub. Its name and area are the network's to change. */
@@ -28,7 +37,8 @@ export interface TypedDetails {
   outOfHours: string
   promise: string
   weekdays: string[]
-  closed: string
+  /** Days on which nobody is there; none of them is empty. */
+  closed: TypedDay[]
 }
 
 export type DetailErrors = WrongIn<TypedDetails>
@@ -44,13 +54,15 @@ export const typedDetails = (hub: HubDetails): TypedDetails => ({
   outOfHours: hub.out_of_hours_words,
   promise: String(hub.promise_days),
   weekdays: hub.open_weekdays.map(String),
-  closed: hub.closed_on.join('\n'),
+  closed: hub.closed_on.map(shownDay),
 })
 
 const isPromise = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 20
 
-const checked = (given: TypedDetails, isPersonal: (email: string) => boolean): DetailErrors =>
-  errorsIn({
+const MOST_CLOSED = 60
+
+const checked = (given: TypedDetails, isPersonal: (email: string) => boolean): DetailErrors => ({
+  ...errorsIn({
     about: given.about === '' && 'Write a few sentences about this hub',
     mailbox:
       (!isMailbox(given.mailbox) && 'Write the hub’s e-mail address, like hub@example.com') ||
@@ -61,8 +73,11 @@ const checked = (given: TypedDetails, isPersonal: (email: string) => boolean): D
     outOfHours: given.outOfHours === '' && 'Say what happens when nobody is there',
     promise: !isPromise(given.promise) && 'Write a number of days from 1 to 20',
     weekdays: given.weekdays.length === 0 && 'Choose at least one day on which somebody is there',
-    closed: !linesOf(given.closed).every(isDay) && 'Write each day as year-month-day, such as 2026-12-25',
-  })
+  }),
+  ...errorsInRows('closed', given.closed, (day, { name, number }) => ({
+    [name]: dayWrong(day, `date ${number}`),
+  })),
+})
 
 /** A promise that nobody can keep harms: every field that a visitor relies on has to be there. */
 export function readDetailsForm(form: Asked['form'], isPersonal: (email: string) => boolean): DetailsForm {
@@ -76,7 +91,10 @@ export function readDetailsForm(form: Asked['form'], isPersonal: (email: string)
     outOfHours: typed(form, 'outOfHours', 400),
     promise: typed(form, 'promise', 3),
     weekdays: many(form.weekdays).filter((each) => /^[1-7]$/.test(each)),
-    closed: typed(form, 'closed', 2000),
+    closed: rowsIn(form, 'closed', {
+      read: (row) => typedDayIn(form, row),
+      ...{ isEmpty: isNoDay, most: MOST_CLOSED },
+    }),
   }
   const errors = checked(given, isPersonal)
   return formOf(given, errors, () => ({
@@ -90,7 +108,7 @@ export function readDetailsForm(form: Asked['form'], isPersonal: (email: string)
       out_of_hours_words: given.outOfHours,
       promise_days: Number(given.promise),
       open_weekdays: [...new Set(given.weekdays)].map(Number).sort(),
-      closed_on: linesOf(given.closed),
+      closed_on: [...new Set(given.closed.map(dayIn))].sort(),
     },
   }))
 }

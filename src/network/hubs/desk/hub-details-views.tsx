@@ -1,12 +1,18 @@
 import {
-  Button,
   Checkboxes,
+  DateInput,
+  type FieldErrors,
   FormPage,
   fieldsOf,
+  longDay,
+  noDay,
   PostForm,
+  SaveButton,
   Textarea,
   TextInput,
 } from '../../../design-system/index.ts'
+import type { Stood } from '../../../platform/http/stood.ts'
+import { RepeatedFields, SaveOnEnter } from '../../forms/repeated-fields.tsx'
 import { paths } from '../../paths.ts'
 import type { Hub } from '../../tables.ts'
 import type { DetailErrors, TypedDetails } from './hub-details-form.ts'
@@ -25,13 +31,17 @@ interface Props {
   hub: Hub
   typed: TypedDetails
   errors?: DetailErrors
+  stood: Stood<TypedDetails>
+  /** How many rows for days there were when somebody asked for more. */
+  moreThan?: number
 }
 
-export function EditHub({ hub, typed, errors = {} }: Props) {
-  const field = fieldsOf(typed, errors)
+export function EditHub({ hub, typed, errors = {}, stood, moreThan = 0 }: Props) {
+  const field = fieldsOf(typed, errors, stood)
   return (
     <FormPage
       errors={errors}
+      stood={stood}
       back={{ href: paths.hubDesk(hub.slug), text: hub.name }}
       heading="The hub’s details"
     >
@@ -39,7 +49,8 @@ export function EditHub({ hub, typed, errors = {} }: Props) {
         Everybody can read these. The name and the area are changed by people who look after the whole
         network.
       </p>
-      <PostForm action={paths.editHub(hub.slug)}>
+      <PostForm action={paths.editHub(hub.slug)} stood={stood}>
+        <SaveOnEnter />
         <Textarea {...field('about')} label="About this hub" rows={6} />
         <Textarea
           {...field('offers')}
@@ -55,15 +66,18 @@ export function EditHub({ hub, typed, errors = {} }: Props) {
         />
         <TextInput {...field('phone')} label="Phone (optional)" type="tel" width={20} />
         <TextInput {...field('website')} label="Website (optional)" type="url" />
-        <PromiseFields typed={typed} errors={errors} />
-        <Button>Save the details</Button>
+        <PromiseFields {...{ typed, errors, stood }} />
+        <ClosedDays {...{ typed, errors, stood, moreThan }} />
+        <SaveButton stood={stood}>Save the details</SaveButton>
       </PostForm>
     </FormPage>
   )
 }
 
-function PromiseFields({ typed, errors }: { typed: TypedDetails; errors: DetailErrors }) {
-  const field = fieldsOf(typed, errors)
+type PartProps = Required<Omit<Props, 'hub'>>
+
+function PromiseFields({ typed, errors, stood }: Omit<PartProps, 'moreThan'>) {
+  const field = fieldsOf(typed, errors, stood)
   return (
     <>
       <Checkboxes
@@ -73,6 +87,7 @@ function PromiseFields({ typed, errors }: { typed: TypedDetails; errors: DetailE
         items={weekdayItems}
         values={typed.weekdays}
         error={errors.weekdays}
+        now={stood.now?.weekdays}
         small
       />
       <TextInput
@@ -93,12 +108,31 @@ function PromiseFields({ typed, errors }: { typed: TypedDetails; errors: DetailE
         inputMode="numeric"
         width={2}
       />
-      <Textarea
-        {...field('closed')}
-        label="Days on which nobody is there (optional)"
-        hint="One on each line, as year-month-day. Bank holidays, for example: 2026-12-25"
-        rows={3}
-      />
     </>
+  )
+}
+
+function ClosedDays({ typed, errors, stood, moreThan }: PartProps) {
+  const wrong: FieldErrors = errors
+  return (
+    <RepeatedFields
+      name="closed"
+      legend="Days on which nobody is there (optional)"
+      hint="Bank holidays, for example. Answers are promised around them. Empty a date to take it away."
+      {...{ rows: typed.closed, empty: noDay, emptyRows: 3, moreThan }}
+      now={stood.now?.closed}
+      words={longDay}
+      more="Add more dates"
+    >
+      {(day, { name, number, takesFocus }) => (
+        <DateInput
+          name={name}
+          legend={`Date ${number}`}
+          value={day}
+          error={wrong[name]}
+          takesFocus={takesFocus}
+        />
+      )}
+    </RepeatedFields>
   )
 }

@@ -23,13 +23,31 @@ export function whichHub<Of extends HubArea>(
     codes.flatMap((code) => regional.filter(({ area_codes }) => area_codes.includes(code))),
   )
   if (hub) return { how: 'own', hub, also }
-  const measured = regional.flatMap((each) => {
-    const km = kmTo(each)
-    return km === null ? [] : [{ hub: each, km }]
-  })
   return {
     how: 'none',
-    nearest: measured.toSorted((one, other) => one.km - other.km)[0] ?? null,
+    nearest: byDistance(regional, kmTo)[0] ?? null,
     national: hubs.find((each) => each.is_national) ?? null,
   }
 }
+
+function byDistance<Of>(hubs: readonly Of[], kmTo: (hub: Of) => number | null): { hub: Of; km: number }[] {
+  const measured = hubs.flatMap((hub) => {
+    const km = kmTo(hub)
+    return km === null ? [] : [{ hub, km }]
+  })
+  return measured.toSorted((one, other) => one.km - other.km)
+}
+
+/**
+ * "Yorkshire" or "LS" says about where somebody is, and no hub may cover all of it: the hubs in it, by how near the middle
+ * of their area is to the middle of the place. `reachKm`: how far the place reaches.
+ */
+export const hubsInside = <Of extends HubArea>(
+  hubs: readonly Of[],
+  reachKm: number,
+  kmTo: (hub: Of) => number | null,
+): Of[] =>
+  byDistance(
+    hubs.filter((hub) => !hub.is_national),
+    kmTo,
+  ).flatMap(({ hub, km }) => (km <= reachKm ? [hub] : []))

@@ -4,7 +4,7 @@ import type { Hub } from '../../tables.ts'
 import { HubCard, type HubLine } from '../hub-card.tsx'
 import { PLACE_FIELD } from './which-hub-form-view.tsx'
 
-/** Several places have this name: we ask, and never guess. */
+/** Several places have this name, or a few are written much like it: we ask, and never guess. */
 export function WhichPlace({
   asked,
   places,
@@ -12,11 +12,22 @@ export function WhichPlace({
   asked: string
   places: readonly { code: string; label: string }[]
 }) {
+  const isName = places.some(({ label }) => label.toLowerCase().startsWith(asked.toLowerCase()))
   return (
     <>
       <BackLink href={paths.hubs}>All hubs</BackLink>
-      <h1>Which place do you mean?</h1>
-      <p>Several places are called “{asked}”.</p>
+      <h1>
+        {isName
+          ? 'Which place do you mean?'
+          : places.length === 1
+            ? 'Did you mean this?'
+            : 'Did you mean one of these?'}
+      </h1>
+      <p>
+        {isName
+          ? `Several places are called “${asked}”.`
+          : `We do not know “${asked}” in the United Kingdom. Here is what is written most like it.`}
+      </p>
       <form method="post" action={paths.hubs} class="results__answers">
         {places.map(({ code, label }) => (
           <button key={code} type="submit" name={PLACE_FIELD} value={code} class="chip chip--button">
@@ -36,11 +47,13 @@ interface NearProps {
   note: string | undefined
   own: HubLine | null
   also: readonly HubLine[]
+  /** Hubs in a place so large that none covers it. */
+  inside: readonly HubLine[]
   nearest: { line: HubLine; miles: number } | null
   national: HubLine | null
 }
 
-export function HubNear({ label, note, own, also, nearest, national }: NearProps) {
+export function HubNear({ label, note, own, also, inside, nearest, national }: NearProps) {
   return (
     <>
       <BackLink href={paths.hubs}>All hubs</BackLink>
@@ -50,6 +63,8 @@ export function HubNear({ label, note, own, also, nearest, national }: NearProps
           <p>For {label}:</p>
           <HubCard line={own} />
         </>
+      ) : inside.length > 0 ? (
+        <HubsInside label={label} inside={inside} national={national} />
       ) : (
         <NoHub label={label} nearest={nearest} national={national} />
       )}
@@ -66,6 +81,19 @@ export function HubNear({ label, note, own, also, nearest, national }: NearProps
     </>
   )
 }
+
+const HubsInside = ({ label, inside, national }: Pick<NearProps, 'label' | 'inside' | 'national'>) => (
+  <>
+    <h1>Hubs in or near {label}</h1>
+    <p class="measure">
+      This is a large area. Which hub is yours depends on the town.{' '}
+      <a href={paths.hubs}>Give a town instead</a>, or ask any of these.
+    </p>
+    {[...inside, ...(national ? [national] : [])].map((line) => (
+      <HubCard key={line.hub.id} line={line} />
+    ))}
+  </>
+)
 
 function NoHub({ label, nearest, national }: Pick<NearProps, 'label' | 'nearest' | 'national'>) {
   return (
@@ -87,4 +115,4 @@ function NoHub({ label, nearest, national }: Pick<NearProps, 'label' | 'nearest'
 }
 
 const aboutMiles = (miles: number, { area_words }: Hub): string =>
-  `About ${Math.max(1, Math.round(miles))} miles away, for ${area_words}.`
+  `About ${miles < 1.5 ? '1 mile' : `${Math.round(miles)} miles`} away, for ${area_words}.`

@@ -1,0 +1,22 @@
+/** The rule of `people-count-rules.ts`, to whoever reads the numbers. */
+export const HowWeCount = ({ isWhole = false }: { isWhole?: boolean }) => (
+  <section aria-labelledby="how">
+    <h2 id="how">How we count</h2>
+    <ul class="measure">
+      <li>
+        Up to date means that the yearly review is not overdue today. Nobody has checked or certified it.
+      </li>
+      <li>Organisations and teams are counted as they are.</li>
+      <li>
+        People are rounded to fives. Fewer than five is never told from none, so that nobody can be found in a
+        number.
+      </li>
+      <li>Each person is counted at one hub: the first that they joined.</li>
+      {isWhole && (
+        <li>
+          Where some hubs have fewer than five, the number for all hubs says “at least”, and leaves them out.
+        </li>
+      )}
+    </ul>
+  </section>
+)

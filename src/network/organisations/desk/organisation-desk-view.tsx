@@ -1,0 +1,78 @@
+import { Button, Details, FormPage, QuietLinkList } from '../../../design-system/index.ts'
+import { paths } from '../../paths.ts'
+import type { Organisation } from '../../tables.ts'
+import type { PersonErrors, TypedPerson } from '../people/organisation-person-form.ts'
+import { ofPerson } from '../people/person-fields-view.tsx'
+import { DeskPeople } from './desk-people-view.tsx'
+import { DeskWaiting } from './desk-waiting-view.tsx'
+import type { OrganisationDesk } from './organisation-desk.ts'
+import { OrganisationFields } from './organisation-fields-view.tsx'
+import { type OrganisationErrors, type TypedOrganisation, typedOrganisation } from './organisation-form.ts'
+
+interface Props {
+  desk: OrganisationDesk
+  done?: string | undefined
+  typed?: TypedOrganisation
+  errors?: OrganisationErrors
+  typedPerson?: TypedPerson
+  personErrors?: PersonErrors
+}
+
+const counted = (teams: number): string => (teams === 1 ? '1 team' : `${teams} teams`)
+
+function WaysOn({ desk: { organisation, commitments, teams } }: { desk: OrganisationDesk }) {
+  if (organisation.state !== 'member') return null
+  const { slug } = organisation
+  return (
+    <QuietLinkList
+      label="Ways on"
+      links={[
+        { href: paths.pledgeDesk(slug), text: 'Its commitments', note: commitments },
+        { href: paths.teams(slug), text: 'Its teams', note: teams === 0 ? 'None yet' : counted(teams) },
+        { href: paths.organisation(slug), text: 'Its public page', note: 'As everybody sees it' },
+      ]}
+    />
+  )
+}
+
+function Leave({ organisation }: { organisation: Organisation }) {
+  if (organisation.state !== 'member') return null
+  return (
+    <Details summary="Leave the network">
+      <form method="post" action={paths.editOrganisation(organisation.slug)}>
+        <p>
+          The public page goes away today. You can come back at any time, and nobody is told why you left.
+        </p>
+        <Button look="secondary" name="do" value="leave">
+          Leave the network
+        </Button>
+      </form>
+    </Details>
+  )
+}
+
+/** The desk of an organisation: what waits, ways on, its people, its public page. */
+export function OrganisationDeskPage({ desk, done, ...form }: Props) {
+  const { organisation } = desk
+  const { typed = typedOrganisation(organisation), errors = {}, typedPerson, personErrors = {} } = form
+  return (
+    <FormPage
+      errors={{ ...errors, ...ofPerson(personErrors) }}
+      back={{ href: paths.myHubs, text: 'Hubs' }}
+      done={done}
+      heading={organisation.name}
+    >
+      <DeskWaiting desk={desk} />
+      <WaysOn desk={desk} />
+      <DeskPeople desk={desk} typed={typedPerson} errors={personErrors} />
+      <h2>What everybody reads</h2>
+      <Details summary="Change the public page" open={Object.keys(errors).length > 0}>
+        <form method="post" action={paths.editOrganisation(organisation.slug)} autocomplete="off">
+          <OrganisationFields typed={typed} errors={errors} />
+          <Button>Save</Button>
+        </form>
+      </Details>
+      <Leave organisation={organisation} />
+    </FormPage>
+  )
+}

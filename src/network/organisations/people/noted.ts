@@ -1,0 +1,18 @@
+import type { Audit, AuditDeed } from '../../../people/index.ts'
+import type { Organisation } from '../../tables.ts'
+
+export interface OwnedBy {
+  organisation: Organisation
+  person: { personId: string; name: string }
+  /** They look after its hub, or the network, and need not lead it. */
+  coordinates: boolean
+}
+
+/** What was done to an organisation, for the audit trail. */
+export const noted = (
+  deed: AuditDeed,
+  { organisation, person }: Pick<OwnedBy, 'organisation' | 'person'>,
+  at: Date,
+): Audit => ({
+  ...{ person, deed, about: 'organisation', aboutId: organisation.id, hubId: organisation.hub_id, at },
+})

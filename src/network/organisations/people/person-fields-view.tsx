@@ -1,0 +1,79 @@
+import {
+  Checkboxes,
+  type FieldErrors,
+  fieldsOf,
+  Radios,
+  Select,
+  TextInput,
+} from '../../../design-system/index.ts'
+import { sectorOptions } from '../desk/organisation-fields-view.tsx'
+import { levels } from '../organisation.ts'
+import type { PersonErrors, TypedPerson } from './organisation-person-form.ts'
+
+/** Before the ids of these fields: a page may hold those of an organisation as well. */
+const PERSON = 'person-'
+
+export const ofPerson = (errors: PersonErrors): FieldErrors =>
+  Object.fromEntries(Object.entries(errors).map(([field, error]) => [`${PERSON}${field}`, error]))
+
+interface Props {
+  typed: TypedPerson
+  errors: PersonErrors
+  /** Who fills it in: their name and sector are known. */
+  isSelf?: boolean
+  /** They sign in, and gave their name themselves. */
+  hasAccount?: boolean
+}
+
+export function PersonFields({ typed, errors, isSelf = false, hasAccount = false }: Props) {
+  const field = fieldsOf(typed, errors)
+  return (
+    <>
+      {!isSelf && !hasAccount && (
+        <TextInput
+          {...field('name')}
+          id={`${PERSON}name`}
+          label="Name"
+          hint="Read by the organisation and its hub only."
+        />
+      )}
+      <TextInput
+        {...field('job')}
+        id={`${PERSON}job`}
+        label={isSelf ? 'What you do there' : 'What they do there'}
+      />
+      {!isSelf && (
+        <Select {...field('sector')} id={`${PERSON}sector`} label="Sector" options={sectorOptions} />
+      )}
+      <Radios
+        {...field('level')}
+        idPrefix={`${PERSON}level`}
+        legend={isSelf ? 'What is your work like?' : 'What is their work like?'}
+        legendSize="s"
+        hint="No answer is better than another. We do not ask about anybody’s own life."
+        items={[...levels]}
+      />
+      {!isSelf && (
+        <>
+          <TextInput
+            {...field('mailbox')}
+            id={`${PERSON}mailbox`}
+            label="E-mail for the hub (optional)"
+            hint={
+              hasAccount ? 'Not published. Without one, messages go where they sign in.' : 'Not published.'
+            }
+            type="email"
+          />
+          <Checkboxes
+            name="isContact"
+            idPrefix={`${PERSON}isContact`}
+            legend="For the network"
+            legendSize="s"
+            items={[{ value: 'yes', text: 'They are a contact of this organisation' }]}
+            values={typed.isContact ? ['yes'] : []}
+          />
+        </>
+      )}
+    </>
+  )
+}

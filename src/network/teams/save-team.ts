@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import { recordAudit } from '../../people/index.ts'
+import { londonDate } from '../../platform/clock/clock.ts'
+import { inTransaction } from '../../platform/db/transaction.ts'
+import type { NetworkParts } from '../network-parts.ts'
+import { lockOrganisation } from '../organisations/organisation-queries.ts'
+import { noted, type OwnedBy } from '../organisations/people/noted.ts'
+import { listPeopleOf } from '../organisations/people/organisation-people-queries.ts'
+import { slugOf } from '../organisations/slug-rules.ts'
+import type { NetworkTx } from '../tables.ts'
+import type { TeamGiven } from './team-form.ts'
+import { insertTeam, isTeamSlugTaken, setTeamPeople, updateTeam } from './team-queries.ts'
+
+type Parts = Pick<NetworkParts, 'db' | 'clock'>
+
+/** Whoever left, or said that they do not want to be in teams, since the page was opened is left out. */
+async function place(
+  tx: NetworkTx,
+  { organisationId, id }: { organisationId: string; id: string },
+  { people, ownerId }: TeamGiven,
+  today: string,
+): Promise<void> {
+  const free = (await listPeopleOf(tx, organisationId)).filter(({ no_teams }) => !no_teams)
+  const posts = free.flatMap((post) => (people.includes(post.id) ? [post.id] : []))
+  await setTeamPeople(tx, id, posts, today)
+  const owner = ownerId !== null && posts.includes(ownerId) ? ownerId : null
+  await updateTeam(tx, { organisationId, id }, { owner_id: owner })
+}
+
+/** Makes a team. Returns its part of an address. */
+export const makeTeam = ({ db, clock }: Parts, by: OwnedBy, given: TeamGiven): Promise<string> =>
+  inTransaction(db, async (tx) => {
+    const at = clock()
+    const today = londonDate(at)
+    const organisationId = by.organisation.id
+    await lockOrganisation(tx, organisationId)
+    const named = slugOf(given.name)
+    const isTaken = await isTeamSlugTaken(tx, organisationId, named)
+    const slug = isTaken ? `${named}-${randomBytes(3).toString('hex')}` : named
+    const { name, does } = given
+    const { id } = await insertTeam(tx, {
+      ...{ organisation_id: organisationId, slug, name, does, owner_id: null },
+      ...{ made_on: today, ended_on: null },
+    })
+    await place(tx, { organisationId, id }, given, today)
+    await recordAudit(tx, { ...noted('make_team', by, at), details: { team: id } })
+    return slug
+  })
+
+/** Another name, other words, other people. Its address stays. False when it has ended. */
+export const changeTeam = (
+  { db, clock }: Parts,
+  by: OwnedBy,
+  id: string,
+  given: TeamGiven,
+): Promise<boolean> =>
+  inTransaction(db, async (tx) => {
+    const at = clock()
+    const of = { organisationId: by.organisation.id, id }
+    await lockOrganisation(tx, of.organisationId)
+    if (!(await updateTeam(tx, of, { name: given.name, does: given.does }))) return false
+    await place(tx, of, given, londonDate(at))
+    await recordAudit(tx, { ...noted('change_team', by, at), details: { team: id } })
+    return true
+  })
+
+/** It is no more: nobody is in it, and its commitments are shown and counted no longer. False when it has ended already. */
+export const endTeam = ({ db, clock }: Parts, by: OwnedBy, id: string): Promise<boolean> =>
+  inTransaction(db, async (tx) => {
+    const at = clock()
+    const of = { organisationId: by.organisation.id, id }
+    await lockOrganisation(tx, of.organisationId)
+    await setTeamPeople(tx, id, [], londonDate(at))
+    if (!(await updateTeam(tx, of, { ended_on: londonDate(at) }))) return false
+    await recordAudit(tx, { ...noted('end_team', by, at), details: { team: id } })
+    return true
+  })

@@ -1,0 +1,56 @@
+import { drawn, type Html } from '../html/stencil.ts'
+
+// Sizes and the font stand on the words themselves as well: some mailboxes throw a style sheet away, and then colours
+// stay the mailbox's own. Colours are those of the canal look, by day and by night; each pair is at least 7 to 1.
+const styles = `
+:root { color-scheme: light dark; supported-color-schemes: light dark }
+body { margin: 0; background: #fbf8f3; color: #1b2828 }
+a { color: #0e5055 }
+h1, h2 { font-size: 20px; line-height: 1.3; margin: 32px 0 8px }
+.from { border-bottom: 1px solid #e6dccb }
+.below { border-top: 1px solid #e6dccb; color: #52605f }
+a.deed { display: inline-block; padding: 12px 20px; border-radius: 8px; background: #0e5055; color: #ffffff; font-weight: bold; text-decoration: none }
+@media (prefers-color-scheme: dark) {
+  body { background: #12201f; color: #efebe3 }
+  a { color: #7cc7c4 }
+  .from, .below { border-color: #3a4644 }
+  .below { color: #b3bdba }
+  a.deed { background: #7cc7c4; color: #12201f }
+}`
+
+const words =
+  'font-family: sans-serif; font-size: 17px; line-height: 1.5; max-width: 34em; margin: 0 auto; padding: 16px'
+
+interface Framed {
+  /** Who it is from, as it may be read over a shoulder. */
+  from: string
+  body: string
+  /** Who it is from and how to reach them. */
+  below: readonly string[]
+}
+
+const First = ({ from }: { from: string }) => (
+  <p class="from" style="font-weight: bold; padding-bottom: 8px; margin: 0 0 24px">
+    {from}
+  </p>
+)
+
+const Below = ({ lines }: { lines: readonly string[] }) => (
+  <p class="below" style="font-size: 15px; padding-top: 16px; margin: 32px 0 0">
+    {lines.flatMap((line, at) => (at === 0 ? [line] : [<br key={line} />, line]))}
+  </p>
+)
+
+/** A whole message: legible at 320 px, by day and by night. No picture, no script, nothing that loads. */
+export function framed({ from, body, below }: Framed): string {
+  const { text: title }: Html = drawn(<title>{from}</title>)
+  return [
+    '<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
+    `${title}<style>${styles}</style></head><body><div style="${words}">`,
+    drawn(<First from={from} />).text,
+    body,
+    drawn(<Below lines={below} />).text,
+    '</div></body></html>',
+  ].join('\n')
+}
