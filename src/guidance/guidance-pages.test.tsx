@@ -125,7 +125,7 @@ test('no page of any capability has a telephone number written into it', () => {
 
 test('urgent help begins with danger, then one line that listens at any hour, and has no menu above it', () => {
   for (const path of urgent) {
-    expect(pages.get(path)?.isUrgentHelp).toBe(true)
+    expect(pages.get(path)?.frame).toBe('urgent_help')
     const body = html(path)
     expect(
       linksOf(body)

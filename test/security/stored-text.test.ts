@@ -153,7 +153,8 @@ function fill(fields: readonly Field[], odd: (at: number) => string, refused: Re
       if (hasButton || asksForMore(name) || undoes.has(first)) continue
       hasButton = true
       given.push([name, first])
-    } else if (kind !== 'submit' && !undoes.has(first)) given.push([name, first])
+    } else if (kind === 'select' && refused.has(name)) given.push([name, ''])
+    else if (kind !== 'submit' && !undoes.has(first)) given.push([name, first])
   }
   return given
 }

@@ -12,6 +12,7 @@ export type Layout = (page: Page) => string
 interface Parts {
   asset: FindAsset
   headerLinks: { href: string; text: string }[]
+  membersLinks: { href: string; text: string }[]
   footerLinks: { href: string; text: string }[]
   urgentHelp: VNode
   /** The one way back from pages of urgent help, which have no header. */
@@ -47,12 +48,13 @@ const Scripts = ({ sources }: { sources: readonly string[] }) => (
   </>
 )
 
-export function makeLayout({ asset, headerLinks, footerLinks, urgentHelp, urgentBack, site }: Parts): Layout {
+export function makeLayout(parts: Parts): Layout {
+  const { asset, footerLinks, urgentHelp, urgentBack, site } = parts
   const style = asset('towpath.scss')
   const guard = asset('leave-guard.browser.ts')
   const scripts = [asset('exit-bar.browser.ts'), asset('place-suggestions.browser.ts')]
   const icon = asset('favicon.svg')
-  const frame = (isUrgentHelp: boolean) =>
+  const frame = (around: 'usual' | NonNullable<Page['frame']>) =>
     stencil<Holes>((hole) => (
       <html lang="en-GB" class="govuk-template" data-look={hole.look}>
         <head>
@@ -71,12 +73,15 @@ export function makeLayout({ asset, headerLinks, footerLinks, urgentHelp, urgent
         <body class="govuk-template__body">
           <SkipLinks />
           <ExitBar />
-          {isUrgentHelp ? (
+          {around === 'urgent_help' ? (
             <nav class="page-width urgent-back" aria-label="Back">
               <BackLink href={urgentBack.href}>{urgentBack.text}</BackLink>
             </nav>
           ) : (
-            <SiteHeader name={hole.network} links={headerLinks} />
+            <SiteHeader
+              name={hole.network}
+              links={around === 'members' ? parts.membersLinks : parts.headerLinks}
+            />
           )}
           <main class="page-width page-main" id="main" tabindex={-1}>
             {hole.body}
@@ -92,8 +97,8 @@ export function makeLayout({ asset, headerLinks, footerLinks, urgentHelp, urgent
       </html>
     ))
   const wordsOf = rememberOne((site: Site) => drawn(<SiteWords site={site} />))
-  const usual = frame(false)
-  const urgent = frame(true)
+  const usual = frame('usual')
+  const frames = { urgent_help: frame('urgent_help'), members: frame('members') }
   return (page) => {
     const now = site()
     const values = {
@@ -105,6 +110,6 @@ export function makeLayout({ asset, headerLinks, footerLinks, urgentHelp, urgent
       body: drawn(page.body),
       urgentHelp: drawn(urgentHelp),
     }
-    return `<!DOCTYPE html>${(page.isUrgentHelp ? urgent : usual)(values).text}`
+    return `<!DOCTYPE html>${(page.frame ? frames[page.frame] : usual)(values).text}`
   }
 }

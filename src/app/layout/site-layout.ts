@@ -18,6 +18,12 @@ export const siteLayout = (clock: Clock, site = () => usualSite): Layout =>
       { href: guidancePaths.guides, text: 'Understand' },
       { href: guidancePaths.urgentHelp, text: 'Urgent help' },
     ],
+    membersLinks: [
+      { href: peoplePaths.home, text: 'My first page' },
+      { href: networkPaths.myHubs, text: 'My hubs' },
+      { href: networkPaths.myCommitments, text: 'My commitments' },
+      { href: guidancePaths.urgentHelp, text: 'Urgent help' },
+    ],
     footerLinks: [
       { href: networkPaths.hubs, text: 'Hubs' },
       { href: networkPaths.commitments, text: 'Commitments' },

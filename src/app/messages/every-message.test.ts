@@ -39,8 +39,12 @@ test('every kind of message that is written anywhere is among them', () => {
   expect(written.length).toBeGreaterThan(10)
   expect([...new Set(messages.map(({ kind }) => kind))].toSorted()).toEqual(written.toSorted())
   // And nobody writes one elsewhere.
-  const others = files.filter((name) => /\.tsx?$/.test(name) && !/test|-emails?\.tsx?$|^platform.mail/.test(name))
-  expect(others.filter((name) => /\bletter\(\{/.test(readFileSync(projectPath('src', name), 'utf8')))).toEqual([])
+  const others = files.filter(
+    (name) => /\.tsx?$/.test(name) && !/test|-emails?\.tsx?$|^platform.mail/.test(name),
+  )
+  expect(
+    others.filter((name) => /\bletter\(\{/.test(readFileSync(projectPath('src', name), 'utf8'))),
+  ).toEqual([])
 })
 
 describe.each(messages)('$kind: $subject', ({ subject, text, html }) => {

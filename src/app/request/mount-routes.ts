@@ -53,18 +53,23 @@ export function send(reply: FastifyReply, answer: Answer, layout: Layout): Fasti
   }
 }
 
+const forMembers = (answer: Answer): Answer =>
+  answer.kind === 'page' ? { ...answer, page: { ...answer.page, frame: 'members' } } : answer
+
 /** Public pages go straight to their handler: only the others ask who this is. */
 async function answerOf(route: Route, door: Door, asked: Asked, request: FastifyRequest): Promise<Answer> {
   if (route.who === 'anyone') return route.handle(asked)
   const { cookie = '', 'user-agent': browser = '' } = request.headers
   const person = await door.whoIsThis(cookie)
-  if (route.who === 'signing_in')
-    return route.handle({ ...asked, cookies: cookie, browser, person, address: request.url })
+  if (route.who === 'signing_in') {
+    const answer = await route.handle({ ...asked, cookies: cookie, browser, person, address: request.url })
+    return person ? forMembers(answer) : answer
+  }
   const path = request.url.split('?')[0] ?? ''
   const instead = door.stop(person, route.who, { ...asked, method: route.method, path })
   if (instead) return instead
   if (!person) throw new NotFound()
-  return door.finish(await route.handle({ ...asked, person }), person)
+  return forMembers(door.finish(await route.handle({ ...asked, person }), person))
 }
 
 // A library or a clinic is one address for everybody in it: nobody there shall be told to wait.

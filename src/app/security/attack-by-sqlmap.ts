@@ -13,8 +13,11 @@ interface Given {
   trial: Trial
   part: Part
   options: AttackOptions
-  /** Of the whole run: kinds of forms and pages, and routes, that were tried; how many milliseconds are left. */
-  state: { tried: Set<string>; targets: Set<string>; left: number }
+  /**
+   * Of the whole run: kinds of forms and pages, and routes, that were tried; how many milliseconds are left, for how many roles.
+   * Each takes its share at most, and leaves what it does not need.
+   */
+  state: { tried: Set<string>; targets: Set<string>; left: number; roles: number }
   say: Say
 }
 
@@ -39,15 +42,19 @@ export async function attackBySqlmap({ gate, trial, part, options, state, say }:
   const parameters: string[] = []
   const notDone: string[] = []
   const findings: string[] = []
+  let share = state.left / state.roles
+  state.roles -= 1
   for (const target of targets) {
-    if (state.left <= 0) {
+    if (share <= 0) {
       notDone.push(`sqlmap: ${target.name}`)
       continue
     }
     const began = Date.now()
     const { level, risk } = options
-    const outcome = await trySql(target, { address, level, risk, ms: state.left })
-    state.left -= Date.now() - began
+    const outcome = await trySql(target, { address, level, risk, ms: share })
+    const spent = Date.now() - began
+    share -= spent
+    state.left -= spent
     parameters.push(...outcome.parameters.map((name) => `${target.name} · ${name}`))
     if (outcome.found) findings.push(`sqlmap: SQL that runs at ${target.name}`)
     if (outcome.isCut) notDone.push(`sqlmap: ${target.name}`)

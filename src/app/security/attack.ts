@@ -33,7 +33,12 @@ interface Given {
 
 /** One role after the other, each on networks of its own, so that what one destroys is there for the next. */
 export async function attackAsEverybody({ withTrial, options, say }: Given): Promise<Attacked[]> {
-  const state = { tried: new Set<string>(), targets: new Set<string>(), left: options.sqlmap * MINUTE }
+  const state = {
+    tried: new Set<string>(),
+    targets: new Set<string>(),
+    left: options.sqlmap * MINUTE,
+    roles: cast.length,
+  }
   const done: Attacked[] = []
   for (const part of cast) {
     const from = Date.now()

@@ -17,7 +17,7 @@ export const urgentHelpPage =
     page: {
       title: 'Help by phone',
       body: <UrgentHelp lines={helplines} today={londonDate(clock())} nation={nation} />,
-      isUrgentHelp: true,
+      frame: 'urgent_help',
     },
   })
 
@@ -28,7 +28,7 @@ export const urgentSituationPage =
     page: {
       title: 'Help by phone',
       body: <UrgentSituation section={section} kinds={kinds} lines={helplines} today={londonDate(clock())} />,
-      isUrgentHelp: true,
+      frame: 'urgent_help',
     },
   })
 
@@ -39,6 +39,6 @@ export const allLinesPage = (clock: Clock) => (): Answer => ({
   page: {
     title: 'Help by phone',
     body: <AllLines lines={helplines} today={londonDate(clock())} />,
-    isUrgentHelp: true,
+    frame: 'urgent_help',
   },
 })

@@ -1,31 +1,14 @@
 import type { ComponentChildren } from 'preact'
-import { BackLink, ButtonLink, InsetText, QuietLinkList, Tag } from '../../design-system/index.ts'
-import { CoveredMap, type CoveredPart, directoryPaths } from '../../directory/index.ts'
-import { type FindForm, FindServicesForm, guidancePaths } from '../../guidance/index.ts'
-import { longDate } from '../../platform/clock/long-date.ts'
+import { BackLink, QuietLinkList, Tag } from '../../design-system/index.ts'
+import { CoveredMap, directoryPaths } from '../../directory/index.ts'
+import { FindServicesForm } from '../../guidance/index.ts'
 import { sectorWords } from '../organisations/organisation.ts'
 import { paths } from '../paths.ts'
-import type { Hub, Organisation } from '../tables.ts'
+import { AskThisHub, Resting } from './ask-this-hub-view.tsx'
 import { ContactList, Mailbox } from './contacts/contact-views.tsx'
-import type { PublicContact } from './hub.ts'
+import type { HubModel } from './hub-model.ts'
 import type { HubPlaces } from './hub-places.ts'
-import { promiseWords } from './hub-words.ts'
 import { TakePart } from './take-part-view.tsx'
-
-export interface HubModel {
-  hub: Hub
-  resting: boolean
-  /** Who else reads a question, and by when it is answered if somebody asks today. */
-  reads: { also: Hub | null; promised: string }
-  drawn: CoveredPart | null
-  contacts: readonly PublicContact[]
-  organisations: readonly Organisation[]
-  /** Areas of the hub that services say they cover. */
-  covered: readonly { code: string; name: string; services: number }[]
-  practitioners: number
-  findForm: FindForm
-  today: string
-}
 
 interface Props {
   model: HubModel
@@ -78,41 +61,6 @@ export function HubPage({ model, places, children }: Props) {
       <Services model={model} />
       <Members model={model} />
     </>
-  )
-}
-
-function Resting({ model: { hub, reads } }: { model: HubModel }) {
-  return (
-    <InsetText>
-      <p>
-        <strong>This hub is resting.</strong> It has been quiet since {longDate(hub.last_active_on)}.
-      </p>
-      <p>
-        You can still ask.{' '}
-        {reads.also
-          ? `${reads.also.name} reads your question as well, so that somebody answers.`
-          : 'An answer may take longer than usual.'}
-      </p>
-    </InsetText>
-  )
-}
-
-function AskThisHub({ model: { hub, resting, reads } }: { model: HubModel }) {
-  return (
-    <section aria-labelledby="ask">
-      <h2 id="ask">Ask this hub</h2>
-      <p class="measure">
-        Ask what there is, who to talk to, or how to take part.{' '}
-        {resting
-          ? `If you ask today, a person answers by ${longDate(reads.promised)}.`
-          : `${promiseWords(hub)}. ${hub.hours_words}`}
-      </p>
-      <ButtonLink href={paths.askHub(hub.slug)}>Ask {hub.name}</ButtonLink>
-      <p class="measure small">
-        {hub.out_of_hours_words} A hub is not for emergencies: see{' '}
-        <a href={guidancePaths.urgentHelp}>urgent help</a>.
-      </p>
-    </section>
   )
 }
 

@@ -1,11 +1,30 @@
 import { may, type SignedIn } from '../../people/index.ts'
+import { londonDate } from '../../platform/clock/clock.ts'
 import { loadDeskTasks } from '../hubs/desk/load-desk-tasks.ts'
 import type { NetworkParts } from '../network-parts.ts'
 import { organisationsOf } from '../organisations/own-organisation.ts'
 import { paths } from '../paths.ts'
+import { listHubsThatOwe } from '../questions/question-queries.ts'
+import type { Hub } from '../tables.ts'
 import { listMembershipsOf } from './membership-queries.ts'
 
 const MOST = 6
+
+/** For who looks after the network: where somebody waits longer than they were promised. */
+async function hubsThatOwe(
+  { db, clock }: Pick<NetworkParts, 'db' | 'clock'>,
+  person: SignedIn,
+  hubs: readonly Hub[],
+) {
+  if (!may(person, 'steward_network')) return []
+  const owe = await listHubsThatOwe(db, londonDate(clock()))
+  return hubs
+    .filter(({ id }) => owe.includes(id))
+    .map(({ name }) => ({
+      ...{ text: `${name} owes an answer`, href: paths.allHubs, waits: true },
+      note: 'Somebody waits longer than the hub promised',
+    }))
+}
 
 /**
  * What waits at the hubs that somebody looks after, the organisations that they lead, then the hubs that they belong
@@ -24,6 +43,7 @@ export const hubsOnHome =
         { text: `Look after ${hub.name}`, href: paths.hubDesk(hub.slug), note: '', waits: false },
       ]),
     )
+    const owing = await hubsThatOwe(parts, person, hubs)
     const memberships = await listMembershipsOf(parts.db, person.personId)
     const belongs = memberships.flatMap(({ hub_id, state }) => {
       const hub = hubs.find(({ id }) => id === hub_id)
@@ -40,7 +60,7 @@ export const hubsOnHome =
           : 'Its people, teams, commitments and public page',
     }))
     const things = [
-      ...[...waiting.flat(), ...leads, ...belongs].map(({ note, ...thing }) => ({
+      ...[...owing, ...waiting.flat(), ...leads, ...belongs].map(({ note, ...thing }) => ({
         ...thing,
         ...(note === '' ? {} : { note }),
       })),

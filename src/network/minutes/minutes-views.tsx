@@ -1,34 +1,15 @@
-import {
-  Button,
-  DateInput,
-  Details,
-  type FieldErrors,
-  Fieldset,
-  FormPage,
-  fieldsOf,
-  PostForm,
-  Tag,
-  Textarea,
-  TextInput,
-  VisuallyHidden,
-} from '../../design-system/index.ts'
+import { Button, Details, FormPage, Tag, VisuallyHidden } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import type { AgencyAction, Minutes } from '../area-work/tables.ts'
-import { RepeatedFields, SaveOnEnter } from '../forms/repeated-fields.tsx'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
-import { type MinutesErrors, noAction, type TypedAction, type TypedMinutes } from './minutes-form.ts'
+import { type FormProps, MinutesForm } from './minutes-form-view.tsx'
 
-interface Props {
-  hub: Hub
+interface Props extends FormProps {
   minutes: readonly Minutes[]
   actions: readonly AgencyAction[]
   today: string
-  typed: TypedMinutes
-  errors?: MinutesErrors
   done?: string | undefined
-  /** How many rows for actions there were when somebody asked for more. */
-  moreThan?: number
 }
 
 /** Who said that they would do what, by agency; then what was said, and room for the next meeting. */
@@ -62,55 +43,6 @@ export function MinutesPage({ hub, minutes, actions, today, done, ...form }: Pro
       <h2>Write down a meeting</h2>
       <MinutesForm hub={hub} {...form} />
     </FormPage>
-  )
-}
-
-type FormProps = Pick<Props, 'hub' | 'typed' | 'errors' | 'moreThan'>
-
-function MinutesForm({ hub, typed, errors = {}, moreThan = 0 }: FormProps) {
-  const field = fieldsOf(typed, errors)
-  return (
-    <PostForm action={paths.minutes(hub.slug)}>
-      <SaveOnEnter />
-      <DateInput {...field('metOn')} legend="When did you meet?" hint="For example, 27 3 2027." />
-      <TextInput {...field('title')} label="What was it about?" />
-      <Textarea
-        {...field('notes')}
-        label="What was said and agreed"
-        hint="Nothing about single people who are supported."
-        rows={6}
-      />
-      <RepeatedFields
-        name="actions"
-        legend="Actions (optional)"
-        hint="Who does what. The date may be left out."
-        {...{ rows: typed.actions, empty: noAction, emptyRows: 2, moreThan }}
-        more="Add more actions"
-      >
-        {(action, names) => <ActionFields {...{ action, errors, names }} />}
-      </RepeatedFields>
-      <Button>Write it down</Button>
-    </PostForm>
-  )
-}
-
-interface ActionFieldsProps {
-  action: TypedAction
-  errors: FieldErrors
-  names: { name: string; number: number; takesFocus: boolean }
-}
-
-function ActionFields({ action, errors, names: { name, number, takesFocus } }: ActionFieldsProps) {
-  const field = (part: 'agency' | 'what' | 'due') => ({
-    name: `${name}-${part}`,
-    error: errors[`${name}-${part}`],
-  })
-  return (
-    <Fieldset legend={`Action ${number}`} legendSize="s">
-      <TextInput {...field('agency')} label="Agency" value={action.agency} takesFocus={takesFocus} />
-      <TextInput {...field('what')} label="What they do" value={action.what} />
-      <DateInput {...field('due')} legend="By when (optional)" value={action.due} />
-    </Fieldset>
   )
 }
 

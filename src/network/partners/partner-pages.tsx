@@ -11,17 +11,18 @@ import { missingSectors } from '../organisations/sector-rules.ts'
 import { paths } from '../paths.ts'
 import { partnerCsv } from './partner-csv.ts'
 import { type PartnerErrors, readPartnerForm, type TypedPartner, typedPartner } from './partner-form.ts'
+import { PartnerList } from './partner-list-view.tsx'
 import { readNoteForm } from './partner-note-form.ts'
 import { findPartner, listPartnerContacts, listPartners } from './partner-queries.ts'
-import { EditPartner, PartnerList } from './partner-views.tsx'
+import { EditPartner } from './partner-views.tsx'
 import { addPartner, notePartnerContact, savePartner } from './save-partner.ts'
 
 const TITLE = 'Partner'
 
 const doneWords = {
-  added: 'Added. On the day of the next contact, the desk of the hub reminds you.',
-  saved: 'Saved. On the day of the next contact, the desk of the hub reminds you.',
-  noted: 'Written down. On the day of the next contact, the desk of the hub reminds you.',
+  added: 'Added. When the next contact is due, the desk of the hub says so.',
+  saved: 'Saved. When the next contact is due, the desk of the hub says so.',
+  noted: 'Written down. When the next contact is due, the desk of the hub says so.',
 }
 
 export const partnersPage =
@@ -42,6 +43,9 @@ export const partnersFile =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
     const hub = await ownHub(parts, asked, 'coordinate_hub')
+    // A list of people leaves the network: only soon after whoever asks has shown who they are (check 44).
+    const first = await parts.proveFirst(asked.person, paths.partners(hub.slug))
+    if (first) return first
     const name = `partners-${hub.slug}-${londonDate(parts.clock())}.csv`
     return file('text/csv; charset=utf-8', partnerCsv(await listPartners(parts.db, hub.id)), name)
   }

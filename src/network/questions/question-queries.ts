@@ -70,6 +70,18 @@ export const lockOverdue = (tx: NetworkTx, today: string): Promise<HubQuestion[]
     .skipLocked()
     .execute()
 
+/** Hubs that owe an answer since before this day; nothing of what was asked. */
+export async function listHubsThatOwe(db: NetworkDb, today: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('network.hub_question')
+    .select('hub_id')
+    .distinct()
+    .where('state', '=', 'waiting')
+    .where('promised_on', '<', today)
+    .execute()
+  return rows.map(({ hub_id }) => hub_id)
+}
+
 export async function markReminded(tx: NetworkTx, ids: readonly string[], today: string): Promise<void> {
   await tx.updateTable('network.hub_question').set({ reminded_on: today }).where('id', 'in', ids).execute()
 }

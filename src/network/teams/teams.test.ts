@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { everywhere, type SignedInTest, signInAs } from '../../../test/support/signed-in.ts'
 import { testApp } from '../../../test/support/test-app.ts'
-import type { Grant } from '../../people/index.ts'
+import { findAddressOf, type Grant, type PeopleTables } from '../../people/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
+import { remindReviews } from '../commitments/review/remind-reviews.ts'
 import { listRecipients } from '../commitments/review/reminder-queries.ts'
 import { noteRole } from '../organisations/people/note-role.ts'
 import { listPeopleOf } from '../organisations/people/organisation-people-queries.ts'
@@ -154,6 +155,26 @@ describe('a team makes commitments as its organisation does', () => {
     await fayAs({ job: 'Site Team' })
     expect((await listRecipients(db, own)).map(({ id }) => id)).toContain(fay.placeId)
   })
+})
+
+test('a year later those who look after a team’s commitments are asked to review them, each once', async () => {
+  const later = new Date(Date.now() + 330 * 86_400_000)
+  const parts = { db, clock: () => later, publicUrl: () => 'https://towpath.example.org' }
+  const addressOf = (personId: string) => findAddressOf(app.database.as<PeopleTables>(), personId)
+  await remindReviews({ ...parts, addressOf })
+  await remindReviews({ ...parts, addressOf })
+  const sent = await app.database
+    .as<PeopleTables>()
+    .selectFrom('platform.mail')
+    .select(['recipient', 'text'])
+    .where('kind', '=', 'commitments_review')
+    .where('text', 'like', `%${DESK}%`)
+    .execute()
+  const told = sent.map(({ recipient }) => recipient)
+  for (const email of ['dana@example.org', 'eli@example.org'])
+    expect(told.filter((each) => each === email)).toHaveLength(1)
+  expect(told).not.toContain('fay@example.org')
+  expect(sent[0]?.text).toContain('the commitments of Calm corner, Morningdew Schools Trust')
 })
 
 describe('who is in a team is each person’s own choice', () => {

@@ -40,7 +40,9 @@ export function ComplaintForm({ words, replyTo, errors = {} }: FormProps) {
         <Button>Send this</Button>
       </form>
       <p>
-        You can also complain to the Information Commissioner’s Office. It looks after data rights in the UK.
+        You can also complain to the{' '}
+        <a href="https://ico.org.uk/make-a-complaint/">Information Commissioner’s Office</a>. It looks after
+        data rights in the UK.
       </p>
     </FormPage>
   )

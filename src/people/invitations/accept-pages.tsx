@@ -7,10 +7,22 @@ import { afterSignIn } from '../sign-in/after-sign-in.ts'
 import { headersOf, setCookiesOf } from '../sign-in/auth/auth-call.ts'
 import { acceptInvitation } from './accept-invitation.ts'
 import { AcceptInvitation, InvitationOver } from './accept-views.tsx'
+import type { Invitation } from './invitation.ts'
 import { findInvitation } from './invitation-queries.ts'
 import { digestOf } from './invite.ts'
 
 const TITLE = 'Join'
+/** The hub or the organisation of an invitation, by its name. */
+async function placeOf(
+  parts: PeopleParts,
+  { hubId, organisationId }: Pick<Invitation, 'hubId' | 'organisationId'>,
+) {
+  const id = organisationId ?? hubId
+  if (id === null) return null
+  const places = await (organisationId === null ? parts.hubs() : parts.organisations())
+  return places.find((each) => each.id === id)?.name ?? null
+}
+
 const over = (): Answer => page(TITLE, <InvitationOver />, 410)
 
 /** Opening it does nothing: mail scanners open links as well. */
@@ -19,10 +31,9 @@ export const invitationPage =
   async ({ params: { token = '' } }: AskedSigningIn): Promise<Answer> => {
     const invitation = await findInvitation(parts.db, digestOf(token), parts.clock())
     if (!invitation) return over()
-    return page(
-      TITLE,
-      <AcceptInvitation token={token} email={invitation.email} role={invitation.role} name="" />,
-    )
+    const { email, role } = invitation
+    const place = await placeOf(parts, invitation)
+    return page(TITLE, <AcceptInvitation {...{ token, email, role, place }} name="" />)
   }
 
 export const acceptInvitationDeed =
@@ -35,7 +46,11 @@ export const acceptInvitationDeed =
     if ('error' in read)
       return invalidForm(
         TITLE,
-        <AcceptInvitation token={token} email={invitation.email} role={invitation.role} {...read} />,
+        <AcceptInvitation
+          {...{ token, email: invitation.email, role: invitation.role }}
+          place={await placeOf(parts, invitation)}
+          {...read}
+        />,
       )
     const joined = await acceptInvitation(parts, { token, name: read.name })
     if (!joined) return over()

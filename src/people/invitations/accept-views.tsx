@@ -8,15 +8,18 @@ interface Props {
   token: string
   email: string
   role: Role
+  /** The hub or organisation that they are invited to, by name. */
+  place: string | null
   name: string
   error?: string | undefined
 }
 
-export function AcceptInvitation({ token, email, role, name, error }: Props) {
+export function AcceptInvitation({ token, email, role, place, name, error }: Props) {
   return (
     <FormPage errors={{ name: error }} heading="Join the network">
       <p class="lead">
-        You are invited as {aRole(role)}. {roleWords[role].yours}
+        You are invited as {aRole(role)}
+        {place === null ? '' : `: ${place}`}. {roleWords[role].yours}
       </p>
       <p>You sign in with {email}. It is shown to nobody but the people who look after the network.</p>
       <form method="post" action={paths.invitation(token)}>

@@ -26,6 +26,29 @@ interface Props {
   isSent: boolean
 }
 
+/** Who has one hub invites to that one; who has several chooses; an administrator may also choose none. */
+function ChooseHub({ hubs, roles, form }: Pick<Props, 'hubs' | 'roles' | 'form'>) {
+  const [only] = hubs
+  const isAdministrator = roles.length > 1
+  if (only && hubs.length === 1 && !isAdministrator)
+    return (
+      <>
+        <input type="hidden" name="hub" value={only.id} />
+        <p>They join as a member of {only.name}.</p>
+      </>
+    )
+  return (
+    <Select
+      name="hub"
+      label="Hub"
+      hint={isAdministrator ? 'For a hub coordinator, or for a member who belongs to one' : undefined}
+      options={isAdministrator ? noneOr(hubs) : hubs.map(({ id, name }) => ({ value: id, text: name }))}
+      value={form.hub}
+      error={form.errors?.hub}
+    />
+  )
+}
+
 function InviteForm({ hubs, organisations, roles, form, isSent }: Omit<Props, 'open'>) {
   const { errors = {} } = form
   return (
@@ -58,14 +81,7 @@ function InviteForm({ hubs, organisations, roles, form, isSent }: Omit<Props, 'o
           />
         )}
         {roles.length === 1 && <input type="hidden" name="role" value={roles[0]} />}
-        <Select
-          name="hub"
-          label="Hub"
-          hint={roles.length > 1 ? 'For a hub coordinator, or for a member who belongs to one' : undefined}
-          options={noneOr(hubs)}
-          value={form.hub}
-          error={errors.hub}
-        />
+        <ChooseHub {...{ hubs, roles, form }} />
         {roles.length > 1 && (
           <Select
             name="organisation"

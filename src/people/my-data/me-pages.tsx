@@ -11,7 +11,9 @@ import { endSignIns, findEmail, findProofs, listSignIns } from '../sign-in/accou
 import { proveFirst } from '../sign-in/door/prove-first.ts'
 import type { AskedProving } from '../sign-in/door/signed-in-route.ts'
 import { forgetCookies } from '../sign-in/sign-in-cookie.ts'
-import { AccountClosed, CloseAccount, Me, SignIns } from './me-views.tsx'
+import { aboutMePage } from './about-me-file.tsx'
+import { AccountClosed, CloseAccount } from './close-account-views.tsx'
+import { Me, SignIns } from './me-views.tsx'
 import { collectOwn, deleteAccount, detachComplaints, detachGifts, updateName } from './my-data-queries.ts'
 import { readName } from './name-form.ts'
 
@@ -73,7 +75,7 @@ export const endSignInDeed =
 
 export const downloadDeed =
   (parts: PeopleParts) =>
-  async ({ person }: AskedByPerson): Promise<Answer> => {
+  async ({ person, form }: AskedByPerson): Promise<Answer> => {
     const first = await proveFirst(parts, person, paths.me)
     if (first) return first
     const all: Record<string, unknown> = {
@@ -83,6 +85,8 @@ export const downloadDeed =
     await inTransaction(parts.db, (tx) =>
       recordAudit(tx, { person, deed: 'download_own_data', at: parts.clock() }),
     )
+    if (one(form.as) === 'page')
+      return file('text/html; charset=utf-8', aboutMePage(all, parts.clock()), 'about-me.html')
     return file('application/json; charset=utf-8', JSON.stringify(all, null, 2), 'about-me.json')
   }
 

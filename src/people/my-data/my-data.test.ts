@@ -44,6 +44,20 @@ test('somebody takes away everything about them and nothing about others, and no
   expect(text).not.toContain(token)
 })
 
+test('the same comes as a page to read: names of things in words, days as people write them, nothing that runs or loads', async () => {
+  const mine = await signInAs(app, {
+    ...{ email: 'reads@example.org', name: 'Reader <b>Marsh</b>' },
+    grants: [everywhere('member')],
+  })
+  const answer = await mine.post('/members/me/download', { as: 'page' })
+  expect(answer.headers.get('content-disposition')).toContain('attachment; filename="about-me.html"')
+  const html = await answer.text()
+  expect(html).toContain('Reader &lt;b>Marsh&lt;/b>')
+  expect(html).toContain('<dt>Last used</dt>')
+  expect(html).toMatch(/<dd>\d{1,2} [A-Z][a-z]+ \d{4} at \d\d:\d\d<\/dd>/)
+  expect(html).not.toMatch(/<script|<img|<link|\dT\d\d:|[0-9a-f]{8}-[0-9a-f]{4}|\[object/)
+})
+
 test('closing an account leaves nothing of the person outside the audit trail', async () => {
   const leaver = await signInAs(app, {
     email: 'leaver@example.org',

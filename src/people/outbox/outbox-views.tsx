@@ -1,4 +1,4 @@
-import { BackLink, Card, InsetText, Table } from '../../design-system/index.ts'
+import { BackLink, Card, InsetText } from '../../design-system/index.ts'
 import type { OutboxMail } from '../../platform/mail/mail.ts'
 import { paths } from '../paths.ts'
 
@@ -31,26 +31,26 @@ export function Outbox({ mails, hasMailServer }: Mails & { hasMailServer: boolea
       {mails.length === 0 ? (
         <p>No message has been written in the last 30 days.</p>
       ) : (
-        <Table
-          id="outbox"
-          caption="The newest first"
-          columns={['What', 'To whom'].map((heading) => ({ heading }))}
-          rows={mails.map((mail) => [
-            <>
-              {mail.subject}
-              <br />
-              <span class="quiet">
-                {states[mail.state]}
-                {mail.state === 'waiting' && mail.lastProblem && ` (try ${mail.tries}: ${mail.lastProblem})`}
-              </span>
-            </>,
-            <>
-              <span class="break-anywhere">{mail.recipient}</span>
-              <br />
-              <span class="quiet">{clock.format(mail.writtenAt)}</span>
-            </>,
-          ])}
-        />
+        <>
+          <h2>The newest first</h2>
+          <ul class="plain-list">
+            {mails.map((mail) => (
+              <li key={mail.id}>
+                <strong>{mail.subject}</strong>
+                <br />
+                To <span class="break-anywhere">{mail.recipient}</span>
+                <br />
+                <span class="quiet">
+                  {clock.format(mail.writtenAt)}. {states[mail.state]}
+                  {mail.state === 'waiting' &&
+                    mail.lastProblem &&
+                    ` (try ${mail.tries}: ${mail.lastProblem})`}
+                  .
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </>
   )

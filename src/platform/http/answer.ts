@@ -7,8 +7,8 @@ export interface Page {
   body: VNode
   /** True when the page repeats a form with errors: the title then starts with "Error:". */
   errors?: boolean
-  /** Urgent help itself has no strip that leads to it. */
-  isUrgentHelp?: boolean
+  /** What stands around it. Urgent help has no menu above it; members' pages have a menu of their own. */
+  frame?: 'urgent_help' | 'members'
   /** Browser scripts of this page only, by the names of their sources: `pack-progress.browser.ts`. */
   scripts?: readonly string[]
 }

@@ -1,5 +1,5 @@
 import type { Site } from '../site/site.ts'
-import { framed } from './mail-frame.tsx'
+import { framed } from './mail-frame.ts'
 
 /** Who a message is from, above and under its words, and how to reach them. By its short name: somebody else may read along. */
 export function signedOff<Letter extends { text: string; html: string }>(letter: Letter, site: Site): Letter {

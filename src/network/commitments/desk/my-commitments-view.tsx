@@ -22,8 +22,8 @@ export function MyCommitments({ desks }: Props) {
       {desks.length === 1 && (
         <InsetText>
           <p>
-            Those of an organisation stand here for its leads. Whoever looks after the network can make you
-            one.
+            Those of an organisation stand here for its leads, and those of a team for its people. A lead can
+            invite you.
           </p>
         </InsetText>
       )}

@@ -48,7 +48,12 @@ export const hubPersonDeed =
         : await saveContact(parts, { ...by, id, stood }, form.contact)
     if (done === true) return redirect(`${paths.hubDesk(hub.slug)}?done=saved`)
     const now = await contactOf(parts, asked)
-    return savedMeanwhile('Contact', <EditContact {...now} {...meetStanding(form.typed, stood, now.typed)} />)
+    const met = meetStanding(form.typed, stood, now.typed)
+    // They agreed to what was asked of them, which may not be what stands in the form now.
+    return savedMeanwhile(
+      'Contact',
+      <EditContact {...now} {...met} typed={{ ...met.typed, agreed: false }} />,
+    )
   }
 
 export const removeHubPersonDeed =

@@ -1,4 +1,5 @@
 import { BackLink, DoneNote, InsetText, QuietLinkList } from '../../../design-system/index.ts'
+import { peoplePaths } from '../../../people/index.ts'
 import { paths } from '../../paths.ts'
 import type { Hub } from '../../tables.ts'
 import type { Task } from './hub-desk-rules.ts'
@@ -53,8 +54,13 @@ export function HubDesk({ hub, resting, tasks, done, more }: Props) {
               note: 'Words, hours, promise, mailbox',
             },
             { href: paths.hubPeople(hub.slug), text: 'People to contact', note: 'Each with their consent' },
-            { href: paths.hubMembers(hub.slug), text: 'Members' },
-            { href: paths.hubOrganisations(hub.slug), text: 'Organisations' },
+            { href: paths.hubMembers(hub.slug), text: 'Members', note: 'Who belongs, and who asks to' },
+            { href: peoplePaths.invitations, text: 'Invitations', note: 'Ask somebody by e-mail to join' },
+            {
+              href: paths.hubOrganisations(hub.slug),
+              text: 'Organisations',
+              note: 'Who belongs, and which sectors are missing',
+            },
             ...more,
             { href: paths.hub(hub.slug), text: 'The public page' },
           ]}

@@ -1,20 +1,17 @@
 import {
   Checkboxes,
-  DateInput,
-  type FieldErrors,
   FormPage,
   fieldsOf,
-  longDay,
-  noDay,
   PostForm,
   SaveButton,
   Textarea,
   TextInput,
 } from '../../../design-system/index.ts'
 import type { Stood } from '../../../platform/http/stood.ts'
-import { RepeatedFields, SaveOnEnter } from '../../forms/repeated-fields.tsx'
+import { SaveOnEnter } from '../../forms/repeated-fields.tsx'
 import { paths } from '../../paths.ts'
 import type { Hub } from '../../tables.ts'
+import { ClosedDays } from './closed-days-view.tsx'
 import type { DetailErrors, TypedDetails } from './hub-details-form.ts'
 
 export const weekdayItems = [
@@ -74,9 +71,7 @@ export function EditHub({ hub, typed, errors = {}, stood, moreThan = 0 }: Props)
   )
 }
 
-type PartProps = Required<Omit<Props, 'hub'>>
-
-function PromiseFields({ typed, errors, stood }: Omit<PartProps, 'moreThan'>) {
+function PromiseFields({ typed, errors, stood }: Required<Pick<Props, 'typed' | 'errors' | 'stood'>>) {
   const field = fieldsOf(typed, errors, stood)
   return (
     <>
@@ -109,30 +104,5 @@ function PromiseFields({ typed, errors, stood }: Omit<PartProps, 'moreThan'>) {
         width={2}
       />
     </>
-  )
-}
-
-function ClosedDays({ typed, errors, stood, moreThan }: PartProps) {
-  const wrong: FieldErrors = errors
-  return (
-    <RepeatedFields
-      name="closed"
-      legend="Days on which nobody is there (optional)"
-      hint="Bank holidays, for example. Answers are promised around them. Empty a date to take it away."
-      {...{ rows: typed.closed, empty: noDay, emptyRows: 3, moreThan }}
-      now={stood.now?.closed}
-      words={longDay}
-      more="Add more dates"
-    >
-      {(day, { name, number, takesFocus }) => (
-        <DateInput
-          name={name}
-          legend={`Date ${number}`}
-          value={day}
-          error={wrong[name]}
-          takesFocus={takesFocus}
-        />
-      )}
-    </RepeatedFields>
   )
 }

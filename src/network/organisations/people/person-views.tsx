@@ -55,7 +55,7 @@ export function PersonLeft({ organisation, post, isSelf, isLast, missing, error 
         <li>{isSelf ? 'Your' : 'Their'} own commitments and account stay as they are.</li>
         {missing > 0 && (
           <li>
-            {missing === 1 ? 'One contact is' : 'Two contacts are'} then missing. You are asked for{' '}
+            {missing === 1 ? 'One contact is' : 'Two contacts are'} then missing. Its people are asked for{' '}
             {missing === 1 ? 'one' : 'them'}.
           </li>
         )}
@@ -66,7 +66,7 @@ export function PersonLeft({ organisation, post, isSelf, isLast, missing, error 
             {isSelf ? 'You are' : `${post.name} is`} the only lead of {name}.
           </WarningText>
           <p class="measure">
-            Without a lead nobody can change its page, review its commitments or sign for it. Its hub is told
+            Without a lead nobody can change its page, review its commitments or sign for it. Its hub sees
             that it has none.
           </p>
           <p class="measure">
