@@ -1,6 +1,6 @@
 import { readSettings } from '../platform/config/settings.ts'
 import { commands } from './commands/commands.ts'
-import { whatWentWrong } from './request/what-went-wrong.ts'
+import { whatWentWrong } from './starting/what-went-wrong.ts'
 import { startDatabase } from './starting/start-database.ts'
 
 // Where a command reads relative paths from: the folder in which it was typed.

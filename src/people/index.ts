@@ -13,7 +13,7 @@ export {
 } from './invitations/colleagues.ts'
 export { invite } from './invitations/invite.ts'
 export { makePeople } from './make-people.ts'
-export { peopleMessages } from './message-examples.ts'
+export { peopleMessages } from './people-message-examples.ts'
 export { keptFor } from './my-data/retention-rules.ts'
 export { paths as peoplePaths } from './paths.ts'
 export { endHubRoles } from './roles/hub-grants-queries.ts'

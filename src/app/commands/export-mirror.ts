@@ -6,12 +6,11 @@ import { guidancePages, readGuidanceContent } from '../../guidance/index.ts'
 import { londonDate, systemClock } from '../../platform/clock/clock.ts'
 import { readSettings } from '../../platform/config/settings.ts'
 import { projectPath } from '../../platform/files/project.ts'
-import { readSiteFile } from '../../platform/site/site-file.ts'
+import { readSiteFile, SITE_FILE } from '../../platform/site/site-file.ts'
 import { aboutAccounts } from '../composition/about-accounts.ts'
 import { siteLayout } from '../layout/site-layout.ts'
 import { exportMirror } from '../mirror/export-mirror.ts'
 import { mirrorStartPage } from '../mirror/mirror-start-page.tsx'
-import { SITE_FILE } from '../mirror/site-file-path.ts'
 import type { BareRun } from './command.ts'
 
 /** Needs no database: it works while everything else is down. */

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
 import { readSettings } from '../../platform/config/settings.ts'
-import { readSiteFile } from '../../platform/site/site-file.ts'
+import { readSiteFile, SITE_FILE } from '../../platform/site/site-file.ts'
 import { everyMessage } from '../messages/every-message.ts'
 import { writeMessages } from '../messages/write-messages.tsx'
-import { SITE_FILE } from '../mirror/site-file-path.ts'
 import type { BareRun } from './command.ts'
 
 /** For operators, before anybody real is invited: what people will read, under the network's own name. */

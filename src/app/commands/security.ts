@@ -22,7 +22,7 @@ export const run: Run = async (args, { ownerUrl, settings, out }) => {
     return 2
   }
   const from = Date.now()
-  const most = Math.ceil(options.sqlmap + cast.length * (options.wapiti * MOST_OF_WAPITI + 0.2) + 8)
+  const most = Math.ceil(options.sqlmap + cast.length * (options.wapiti * MOST_OF_WAPITI + 1.2) + 8)
   out(
     `${options.parts.join(', ')}: at most about ${most} minutes; sqlmap at level ${options.level}, risk ${options.risk}`,
   )

@@ -29,7 +29,7 @@ export function readAttackOptions(args: string[]): AttackOptions | null {
       args,
       options: {
         ...{ timing: flag, tools: flag, tests: flag },
-        ...{ level: number('2'), risk: number('3'), wapiti: number('0.75'), sqlmap: number('15') },
+        ...{ level: number('2'), risk: number('3'), wapiti: number('0.5'), sqlmap: number('12') },
       },
     })
     const named = PARTS.filter((part) => values[part])

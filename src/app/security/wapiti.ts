@@ -62,7 +62,7 @@ export async function runWapiti({ address, from, ms }: Given): Promise<WapitiOut
         ...['--max-attack-time', String(seconds / 5), '--max-files-per-dir', '20', '-m', MODULES.join()],
       ],
       // A module ends between two requests of its own; only what hangs is ended.
-      ms * MOST_OF_WAPITI,
+      ms * MOST_OF_WAPITI + 60_000,
     )
     if (isCut) return { findings: ['wapiti had to be ended and reported nothing'], known: 0, notDone: [] }
     const known = Number(/found (\d+) URLs and forms/.exec(said)?.[1] ?? 0)

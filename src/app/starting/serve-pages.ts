@@ -5,10 +5,9 @@ import { secretKey } from '../../platform/config/secret-key.ts'
 import type { Settings } from '../../platform/config/settings.ts'
 import { projectPath } from '../../platform/files/project.ts'
 import { makeLog } from '../../platform/log/log.ts'
-import { keepSiteFile } from '../../platform/site/site-file.ts'
+import { keepSiteFile, SITE_FILE } from '../../platform/site/site-file.ts'
 import { makeTowpath, type Towpath } from '../composition/make-towpath.ts'
 import { loadWholeDemonstration } from '../composition/whole-demonstration.ts'
-import { SITE_FILE } from '../mirror/site-file-path.ts'
 import type { RunningDatabase } from './start-database.ts'
 
 const WARM_UP_AFTER = 50

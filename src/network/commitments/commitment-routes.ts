@@ -27,7 +27,7 @@ export function commitmentRoutes(parts: NetworkParts): Route[] {
     asked('GET', paths.checkMark(':code'), checkMarkPage(parts)),
     asked('GET', paths.pledgeMark(':code'), markFile(parts, set)),
 
-    members('use_network', 'GET', paths.myCommitments, myCommitmentsPage(parts, set)),
+    members('use_network', 'GET', paths.myCommitments, myCommitmentsPage(parts)),
     members('use_network', 'GET', paths.pledgeDesk(of), pledgeDeskPage(parts, set)),
     members('use_network', 'GET', paths.pledgeStep(of, commitment), commitmentStepPage(parts, set)),
     members('use_network', 'POST', paths.pledgeStep(of, commitment), commitmentStepDeed(parts, set)),

@@ -1,6 +1,7 @@
 import { kmBetween, type Place } from '../../directory/index.ts'
 import type { Hub } from '../tables.ts'
 import { drawnHub, type HubPlaces } from './hub-places.ts'
+import { byDistance } from './which-hub/which-hub-rules.ts'
 
 type Places = Pick<HubPlaces, 'byCode'>
 
@@ -20,9 +21,5 @@ export async function kmToHubs(
 export async function nearestHub(places: Places, hub: Hub, others: readonly Hub[]): Promise<Hub | null> {
   const middle = (await drawnHub(hub, places))?.middle
   const far = await kmToHubs(places, others, middle ?? null)
-  const known = others.flatMap((each) => {
-    const km = far.get(each.id)
-    return km === undefined ? [] : [{ each, km }]
-  })
-  return known.toSorted((one, other) => one.km - other.km)[0]?.each ?? null
+  return byDistance(others, ({ id }) => far.get(id) ?? null)[0]?.hub ?? null
 }

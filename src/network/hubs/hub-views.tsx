@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { BackLink, QuietLinkList, Tag } from '../../design-system/index.ts'
 import { CoveredMap, directoryPaths } from '../../directory/index.ts'
 import { FindServicesForm } from '../../guidance/index.ts'
+import { counted } from '../../platform/numbers/counted.ts'
 import { sectorWords } from '../organisations/organisation.ts'
 import { paths } from '../paths.ts'
 import { AskThisHub, Resting } from './ask-this-hub-view.tsx'
@@ -100,7 +101,7 @@ function Services({ model: { hub, covered, findForm } }: { model: HubModel }) {
           links={covered.map(({ code, name, services }) => ({
             href: directoryPaths.area(code),
             text: name,
-            note: services === 1 ? '1 service' : `${services} services`,
+            note: counted(services, 'service'),
           }))}
         />
       )}

@@ -3,7 +3,7 @@ import { members, seen } from '../../platform/http/routes-of.ts'
 import { readCommitmentSet } from '../commitments/set/commitment-set-content.ts'
 import type { NetworkParts } from '../network-parts.ts'
 import { paths } from '../paths.ts'
-import { keptInAreaPage, keptInNetworkPage } from './kept-pages.tsx'
+import { keptInAreaPage, keptInNetworkPage } from './keeper-count-pages.tsx'
 import { chooseTeamsDeed, leaveTeamDeed, myJourneyPage } from './my-journey-pages.tsx'
 
 /** The same commitments from one person outwards, and how many keep them, for everybody. */

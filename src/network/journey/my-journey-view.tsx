@@ -3,7 +3,7 @@ import { BackLink, Details, InsetText, SummaryList } from '../../design-system/i
 import { peoplePaths } from '../../people/index.ts'
 import { MINE } from '../commitments/pledge/whose-commitments.ts'
 import { paths } from '../paths.ts'
-import { keptWords, peopleWords, teamsWords } from './kept-words.ts'
+import { keptWords, peopleWords, teamsWords } from './keeper-count-words.ts'
 import type { CommitmentOutwards, Level, MyJourney } from './my-journey.ts'
 import { YourTeams } from './your-teams-view.tsx'
 

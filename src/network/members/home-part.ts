@@ -43,8 +43,11 @@ export const hubsOnHome =
         { text: `Look after ${hub.name}`, href: paths.hubDesk(hub.slug), note: '', waits: false },
       ]),
     )
-    const owing = await hubsThatOwe(parts, person, hubs)
-    const memberships = await listMembershipsOf(parts.db, person.personId)
+    const [owing, memberships, organisations] = await Promise.all([
+      hubsThatOwe(parts, person, hubs),
+      listMembershipsOf(parts.db, person.personId),
+      organisationsOf(parts, person),
+    ])
     const belongs = memberships.flatMap(({ hub_id, state }) => {
       const hub = hubs.find(({ id }) => id === hub_id)
       if (!hub || (state !== 'member' && state !== 'asked')) return []
@@ -52,7 +55,7 @@ export const hubsOnHome =
         { text: hub.name, href: paths.hub(hub.slug), note: state === 'asked' ? 'You asked to join' : '' },
       ]
     })
-    const leads = (await organisationsOf(parts, person)).map(({ slug, name, state }) => ({
+    const leads = organisations.map(({ slug, name, state }) => ({
       ...{ text: name, href: paths.editOrganisation(slug) },
       note:
         state === 'asked'

@@ -15,6 +15,9 @@ export const sectors = [
 ] as const
 export type Sector = (typeof sectors)[number]['value']
 
+/** For a field from which one has to be chosen. */
+export const sectorOptions = [{ value: '', text: 'Choose' }, ...sectors]
+
 export const isSector = (text: string): text is Sector => sectors.some(({ value }) => value === text)
 
 export const sectorWords = Object.fromEntries(sectors.map(({ value, text }) => [value, text])) as Record<

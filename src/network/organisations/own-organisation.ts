@@ -3,7 +3,7 @@ import { type AskedByPerson, NotFound } from '../../platform/http/route.ts'
 import type { NetworkParts } from '../network-parts.ts'
 import type { Organisation, OrganisationPerson } from '../tables.ts'
 import { findOrganisationBySlug, listOwnOrganisations } from './organisation-queries.ts'
-import type { OwnedBy } from './people/noted.ts'
+import type { OwnedBy } from './organisation-audit.ts'
 import { listPeopleOf } from './people/organisation-people-queries.ts'
 
 /** Organisations that somebody has the role of lead in. */

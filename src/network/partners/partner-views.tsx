@@ -64,7 +64,7 @@ function PartnerFields({ typed, errors, stood }: FieldsProps) {
   return (
     <>
       <TextInput {...field('name')} label="Name" />
-      <Select {...field('sector')} label="Sector" options={[{ value: '', text: 'Choose' }, ...sectors]} />
+      <Select {...field('sector')} label="Sector" options={sectorOptions} />
       <TextInput {...field('contactJob')} label="Whom to ask for, by their job" />
       <TextInput {...field('mailbox')} label="Mailbox (optional)" type="email" />
       <TextInput {...field('phone')} label="Phone (optional)" type="tel" width={20} />

@@ -77,7 +77,7 @@ function Fields({ typed, errors, places }: Pick<Props, 'typed' | 'places'> & { e
     <>
       <TextInput {...field('name')} label="Name" />
       <TextInput {...field('job')} label="What you do" />
-      <Select {...field('sector')} label="Sector" options={[{ value: '', text: 'Choose' }, ...sectors]} />
+      <Select {...field('sector')} label="Sector" options={sectorOptions} />
       <TextInput {...field('worksWith')} label="Who you work with" />
       <TextInput
         {...field('registeredWith')}

@@ -14,7 +14,6 @@ import { longDate } from '../../platform/clock/long-date.ts'
 import { promiseWords } from '../hubs/hub-words.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
-import { KEPT_DAYS } from './forget-questions.ts'
 import { LONGEST_NOTE, LONGEST_QUESTION, LONGEST_REPLY_TO, safeTimes } from './question.ts'
 import { emptyQuestion, type QuestionErrors, type TypedQuestion } from './question-form.ts'
 

@@ -3,7 +3,7 @@ import { guidancePaths } from '../../guidance/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
-import { KEPT_DAYS } from './forget-questions.ts'
+import { KEPT_DAYS } from './question.ts'
 
 interface Sent {
   /** Five words that fetch the answer. */
@@ -74,7 +74,7 @@ export function AskedClosedHub({ closed, now, fetch, promised, way }: ClosedProp
         </ol>
       ) : (
         <p class="measure">
-          Your question is not waiting any more. Your five words show what was answered, for {KEPT_DAYS}
+          Your question is not waiting any more. Your five words show what was answered, for {KEPT_DAYS}{' '}
           days after the answer. You can also ask another hub.
         </p>
       )}

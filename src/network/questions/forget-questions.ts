@@ -1,9 +1,8 @@
 import { londonDate } from '../../platform/clock/clock.ts'
 import type { NetworkParts } from '../network-parts.ts'
+import { KEPT_DAYS } from './question.ts'
 import { forgetClosedQuestions } from './question-queries.ts'
 
-/** Days after the answer for which it can be fetched; the page on which people ask says the same. */
-export const KEPT_DAYS = 60
 const DAY_MS = 86_400_000
 
 /** Takes away what somebody asked and how to reach them. Returns of how many questions. */

@@ -17,6 +17,9 @@ export const LONGEST_QUESTION = 2000
 export const LONGEST_NOTE = 300
 export const LONGEST_REPLY_TO = 200
 
+/** Days after the answer for which it can be fetched. */
+export const KEPT_DAYS = 60
+
 /** What somebody asks, once it can be kept. */
 export interface Question {
   words: string

@@ -1,12 +1,11 @@
-import { randomBytes } from 'node:crypto'
 import { recordAudit } from '../../people/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
 import { inTransaction } from '../../platform/db/transaction.ts'
+import { freeSlug } from '../free-slug.ts'
 import type { NetworkParts } from '../network-parts.ts'
 import { lockOrganisation } from '../organisations/organisation-queries.ts'
-import { noted, type OwnedBy } from '../organisations/people/noted.ts'
+import { auditOfOrganisation, type OwnedBy } from '../organisations/organisation-audit.ts'
 import { listPeopleOf } from '../organisations/people/organisation-people-queries.ts'
-import { slugOf } from '../organisations/slug-rules.ts'
 import type { NetworkTx } from '../tables.ts'
 import type { TeamGiven } from './team-form.ts'
 import { insertTeam, isTeamSlugTaken, setTeamPeople, updateTeam } from './team-queries.ts'
@@ -14,7 +13,7 @@ import { insertTeam, isTeamSlugTaken, setTeamPeople, updateTeam } from './team-q
 type Parts = Pick<NetworkParts, 'db' | 'clock'>
 
 /** Whoever left, or said that they do not want to be in teams, since the page was opened is left out. */
-async function place(
+async function putPeople(
   tx: NetworkTx,
   { organisationId, id }: { organisationId: string; id: string },
   { people, ownerId }: TeamGiven,
@@ -34,16 +33,14 @@ export const makeTeam = ({ db, clock }: Parts, by: OwnedBy, given: TeamGiven): P
     const today = londonDate(at)
     const organisationId = by.organisation.id
     await lockOrganisation(tx, organisationId)
-    const named = slugOf(given.name)
-    const isTaken = await isTeamSlugTaken(tx, organisationId, named)
-    const slug = isTaken ? `${named}-${randomBytes(3).toString('hex')}` : named
+    const slug = await freeSlug(given.name, (named) => isTeamSlugTaken(tx, organisationId, named))
     const { name, does } = given
     const { id } = await insertTeam(tx, {
       ...{ organisation_id: organisationId, slug, name, does, owner_id: null },
       ...{ made_on: today, ended_on: null },
     })
-    await place(tx, { organisationId, id }, given, today)
-    await recordAudit(tx, { ...noted('make_team', by, at), details: { team: id } })
+    await putPeople(tx, { organisationId, id }, given, today)
+    await recordAudit(tx, { ...auditOfOrganisation('make_team', by, at), details: { team: id } })
     return slug
   })
 
@@ -59,8 +56,8 @@ export const changeTeam = (
     const of = { organisationId: by.organisation.id, id }
     await lockOrganisation(tx, of.organisationId)
     if (!(await updateTeam(tx, of, { name: given.name, does: given.does }))) return false
-    await place(tx, of, given, londonDate(at))
-    await recordAudit(tx, { ...noted('change_team', by, at), details: { team: id } })
+    await putPeople(tx, of, given, londonDate(at))
+    await recordAudit(tx, { ...auditOfOrganisation('change_team', by, at), details: { team: id } })
     return true
   })
 
@@ -72,6 +69,6 @@ export const endTeam = ({ db, clock }: Parts, by: OwnedBy, id: string): Promise<
     await lockOrganisation(tx, of.organisationId)
     await setTeamPeople(tx, id, [], londonDate(at))
     if (!(await updateTeam(tx, of, { ended_on: londonDate(at) }))) return false
-    await recordAudit(tx, { ...noted('end_team', by, at), details: { team: id } })
+    await recordAudit(tx, { ...auditOfOrganisation('end_team', by, at), details: { team: id } })
     return true
   })

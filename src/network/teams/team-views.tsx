@@ -1,4 +1,5 @@
 import { Button, Details, FormPage, PostForm, QuietLinkList } from '../../design-system/index.ts'
+import { counted } from '../../platform/numbers/counted.ts'
 import type { OwnOrganisation } from '../organisations/own-organisation.ts'
 import { paths } from '../paths.ts'
 import type { TeamWithPeople } from './team.ts'
@@ -10,11 +11,6 @@ interface Form {
   done?: string | undefined
   typed?: TypedTeam
   errors?: TeamErrors
-}
-
-const counted = (people: number): string => {
-  if (people === 0) return 'Nobody is in it yet'
-  return people === 1 ? '1 person' : `${people} people`
 }
 
 type TeamsProps = OwnOrganisation & Form & { teams: readonly TeamWithPeople[] }
@@ -37,7 +33,7 @@ export function TeamsPage({ organisation, people, teams, done, typed, errors = {
         links={teams.map((team) => ({
           href: paths.team(slug, team.slug),
           text: team.name,
-          note: counted(team.people.length),
+          note: counted(team.people.length, 'person', 'people'),
         }))}
       />
       <Details summary="Make a team" open={typed !== undefined}>

@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
+import { projectPath } from '../files/project.ts'
 import type { KeptSite } from './keep-site.ts'
 import { type Site, usualSite } from './site.ts'
+
+/** Where the words of the network are kept beside the program. */
+export const SITE_FILE = projectPath('var', 'site.json')
 
 const orNone = z.string().nullable()
 const schema = z.strictObject({

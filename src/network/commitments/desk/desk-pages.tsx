@@ -10,7 +10,7 @@ import { stateWords } from '../pledge/pledge.ts'
 import { MINE, whoseCommitments } from '../pledge/whose-commitments.ts'
 import type { CommitmentSet } from '../set/commitment-set.ts'
 import { SignedPage } from '../signing/signed-view.tsx'
-import { desksOf } from './commitments-at-home.ts'
+import { desksOf } from './desks-of.ts'
 import { MyCommitments } from './my-commitments-view.tsx'
 import { loadPledgeDesk } from './pledge-desk.ts'
 import { PledgeDeskPage } from './pledge-desk-view.tsx'
@@ -20,9 +20,9 @@ type Parts = Pick<NetworkParts, 'db' | 'clock'>
 export const TITLE = 'Commitments'
 
 export const myCommitmentsPage =
-  (parts: Parts, set: CommitmentSet) =>
+  (parts: Parts) =>
   async ({ person }: AskedByPerson): Promise<Answer> => {
-    const desks = await desksOf(parts, set, person)
+    const desks = await desksOf(parts, person)
     return page(
       TITLE,
       <MyCommitments

@@ -3,7 +3,7 @@ import type { NetworkParts } from '../../network-parts.ts'
 import { listDraft } from '../draft/draft-queries.ts'
 import type { DraftLine } from '../draft/pledge-draft.ts'
 import { standingOf } from '../draft/pledge-draft-rules.ts'
-import type { PledgeDates, PledgeState, SignedCommitment } from '../pledge/pledge.ts'
+import { nothingYet, type PledgeDates, type PledgeState, type SignedCommitment } from '../pledge/pledge.ts'
 import { datesOf, findPledgeOf } from '../pledge/pledge-queries.ts'
 import type { Whose } from '../pledge/whose-commitments.ts'
 import type { CommitmentSet } from '../set/commitment-set.ts'
@@ -24,8 +24,6 @@ export interface PledgeDesk {
   draft: DraftLine[]
   set: CommitmentSet
 }
-
-const nothingYet: PledgeDates = { begunOn: null, signedOn: null, steppedBackOn: null, override: null }
 
 export async function loadPledgeDesk(
   { db, clock }: Pick<NetworkParts, 'db' | 'clock'>,

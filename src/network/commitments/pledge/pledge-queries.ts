@@ -40,6 +40,14 @@ export async function findPledgeOf(db: NetworkDb, maker: Maker): Promise<PledgeD
   return row ?? null
 }
 
+/** What is there of the pledges of these makers, in one query: it stands behind every first page. */
+export const listPledgesOf = (db: NetworkDb, makers: readonly Maker[]): Promise<PledgeDatesView[]> =>
+  db
+    .selectFrom('network.pledge_dates')
+    .selectAll()
+    .where((is) => is.or(makers.map((maker) => is(columnOf(maker), '=', maker.id))))
+    .execute()
+
 /** The pledge of a maker, held until the transaction ends; made first when there is none. */
 export async function lockPledgeOf(tx: NetworkTx, maker: Maker, demonstration = false): Promise<string> {
   await tx

@@ -68,6 +68,9 @@ export interface PledgeDates {
   override: StateOverride | null
 }
 
+/** Of somebody who has begun nothing. */
+export const nothingYet: PledgeDates = { begunOn: null, signedOn: null, steppedBackOn: null, override: null }
+
 export interface Plan {
   whatWeWillDo: string
   evidence: string

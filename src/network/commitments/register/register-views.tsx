@@ -41,8 +41,6 @@ function SearchForm({ search, hubs }: Pick<Found, 'search' | 'hubs'>) {
   )
 }
 
-const counted = (count: number): string => (count === 1 ? '1 member' : `${count} members`)
-
 function Results({ all, found, shown, search, previous, next }: Found) {
   if (all === 0)
     return (
@@ -54,7 +52,7 @@ function Results({ all, found, shown, search, previous, next }: Found) {
     return (
       <InsetText>
         <p>
-          None of the {counted(all)} fits that. <a href={`${paths.commitments}#who`}>See all of them</a>
+          None of the {counted(all, 'member')} fits that. <a href={`${paths.commitments}#who`}>See all of them</a>
         </p>
       </InsetText>
     )
@@ -62,7 +60,7 @@ function Results({ all, found, shown, search, previous, next }: Found) {
   return (
     <>
       <p>
-        {counted(found.length)}
+        {counted(found.length, 'member')}
         {isNarrowed && (
           <>
             {' '}

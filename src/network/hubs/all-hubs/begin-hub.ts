@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { recordAudit } from '../../../people/index.ts'
 import { londonDate } from '../../../platform/clock/clock.ts'
 import { inTransaction } from '../../../platform/db/transaction.ts'
 import { type Stood, whyNotReplace } from '../../../platform/http/stood.ts'
+import { freeSlug } from '../../free-slug.ts'
 import type { NetworkParts } from '../../network-parts.ts'
-import { slugOf } from '../../organisations/slug-rules.ts'
 import type { Hub } from '../../tables.ts'
 import { auditOfHub } from '../hub-audit.ts'
 import { insertHub, isHubSlugTaken, lockHub, updateHub } from '../hub-queries.ts'
@@ -24,10 +23,9 @@ const NOT_SAID_YET = {
 export async function beginHub({ db, clock, hubs }: Parts, person: By, given: TypedHub): Promise<Hub> {
   const at = clock()
   const hub = await inTransaction(db, async (tx) => {
-    const slug = slugOf(given.name)
     const made = await insertHub(tx, {
       ...NOT_SAID_YET,
-      slug: (await isHubSlugTaken(tx, slug)) ? `${slug}-${randomBytes(3).toString('hex')}` : slug,
+      slug: await freeSlug(given.name, (slug) => isHubSlugTaken(tx, slug)),
       name: given.name,
       area_words: given.areaWords,
       area_codes: given.codes,

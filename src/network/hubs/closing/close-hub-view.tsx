@@ -1,4 +1,5 @@
 import { BackLink, Button, ButtonLink, Checkboxes, FormPage, Select } from '../../../design-system/index.ts'
+import { counted } from '../../../platform/numbers/counted.ts'
 import { paths } from '../../paths.ts'
 import type { Hub } from '../../tables.ts'
 import type { Dependants } from '../hub.ts'
@@ -10,9 +11,6 @@ interface Props {
   to: string
   errors?: { to?: string; sure?: string }
 }
-
-const counted = (count: number, one: string, more: string): string =>
-  count === 0 ? `no ${more}` : count === 1 ? `one ${one}` : `${count} ${more}`
 
 export function CloseHub({ hub, others, has, to, errors = {} }: Props) {
   if (others.length === 0)
@@ -29,10 +27,10 @@ export function CloseHub({ hub, others, has, to, errors = {} }: Props) {
   return (
     <FormPage errors={errors} back={{ href: paths.allHubs, text: 'Hubs' }} heading={`Close ${hub.name}`}>
       <p class="measure">
-        It has {counted(has.organisations, 'organisation', 'organisations')},{' '}
+        It has {counted(has.organisations, 'organisation')},{' '}
         {counted(has.members, 'person', 'people')} who belong or ask to,{' '}
-        {counted(has.questions, 'question', 'questions')} waiting and{' '}
-        {counted(has.listings, 'practitioner', 'practitioners')} in its public list.
+        {counted(has.questions, 'question')} waiting and{' '}
+        {counted(has.listings, 'practitioner')} in its public list.
       </p>
       <ul class="measure">
         <li>Its page and its desk go at once. An old link says that it closed.</li>

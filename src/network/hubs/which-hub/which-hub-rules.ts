@@ -30,7 +30,8 @@ export function whichHub<Of extends HubArea>(
   }
 }
 
-function byDistance<Of>(hubs: readonly Of[], kmTo: (hub: Of) => number | null): { hub: Of; km: number }[] {
+/** The nearest first; what has no distance is not in it. */
+export function byDistance<Of>(hubs: readonly Of[], kmTo: (hub: Of) => number | null): { hub: Of; km: number }[] {
   const measured = hubs.flatMap((hub) => {
     const km = kmTo(hub)
     return km === null ? [] : [{ hub, km }]

@@ -4,7 +4,7 @@ import { inTransaction } from '../../../platform/db/transaction.ts'
 import type { NetworkParts } from '../../network-parts.ts'
 import { detachListings } from '../../practitioners/practitioner-queries.ts'
 import { updateOrganisation } from '../organisation-queries.ts'
-import { noted, type OwnedBy } from '../people/noted.ts'
+import { auditOfOrganisation, type OwnedBy } from '../organisation-audit.ts'
 import { endLeads } from '../people/organisation-people-queries.ts'
 import type { OrganisationGiven } from './organisation-form.ts'
 
@@ -19,7 +19,7 @@ export const editOrganisation = (
   inTransaction(db, async (tx) => {
     const at = clock()
     await updateOrganisation(tx, by.organisation.id, { ...changes, checked_on: londonDate(at) })
-    await recordAudit(tx, noted('edit_organisation', by, at))
+    await recordAudit(tx, auditOfOrganisation('edit_organisation', by, at))
   })
 
 /** Leaving takes the public page away on the same day (S0.12). Leaving is neutral: nothing is said of it. */
@@ -31,5 +31,5 @@ export const leaveNetwork = ({ db, clock }: Parts, by: OwnedBy): Promise<void> =
     await detachListings(tx, organisationId)
     await takeLead(tx, { organisationId, personId: null, at })
     await endLeads(tx, { organisationId, personId: null })
-    await recordAudit(tx, noted('leave_network', by, at))
+    await recordAudit(tx, auditOfOrganisation('leave_network', by, at))
   })

@@ -11,7 +11,7 @@ import { loadOrganisationDesk } from './organisation-desk.ts'
 import { OrganisationDeskPage } from './organisation-desk-view.tsx'
 import { readOrganisationForm } from './organisation-form.ts'
 
-export const TITLE = 'Organisation'
+const TITLE = 'Organisation'
 
 const doneWords = {
   saved: 'Saved. The public page shows it within a minute.',

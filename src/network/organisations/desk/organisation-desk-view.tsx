@@ -1,4 +1,5 @@
 import { Button, Details, FormPage, QuietLinkList } from '../../../design-system/index.ts'
+import { counted } from '../../../platform/numbers/counted.ts'
 import { paths } from '../../paths.ts'
 import type { Organisation } from '../../tables.ts'
 import type { PersonErrors, TypedPerson } from '../people/organisation-person-form.ts'
@@ -18,8 +19,6 @@ interface Props {
   personErrors?: PersonErrors
 }
 
-const counted = (teams: number): string => (teams === 1 ? '1 team' : `${teams} teams`)
-
 function WaysOn({ desk: { organisation, commitments, teams } }: { desk: OrganisationDesk }) {
   if (organisation.state !== 'member') return null
   const { slug } = organisation
@@ -28,7 +27,7 @@ function WaysOn({ desk: { organisation, commitments, teams } }: { desk: Organisa
       label="Ways on"
       links={[
         { href: paths.pledgeDesk(slug), text: 'Its commitments', note: commitments },
-        { href: paths.teams(slug), text: 'Its teams', note: teams === 0 ? 'None yet' : counted(teams) },
+        { href: paths.teams(slug), text: 'Its teams', note: teams === 0 ? 'None yet' : counted(teams, 'team') },
         { href: paths.organisation(slug), text: 'Its public page', note: 'As everybody sees it' },
       ]}
     />

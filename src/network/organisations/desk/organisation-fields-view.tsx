@@ -1,8 +1,6 @@
 import { fieldsOf, Select, Textarea, TextInput } from '../../../design-system/index.ts'
-import { sectors } from '../organisation.ts'
+import { sectorOptions } from '../organisation.ts'
 import type { OrganisationErrors, TypedOrganisation } from './organisation-form.ts'
-
-export const sectorOptions = [{ value: '', text: 'Choose' }, ...sectors]
 
 interface Props {
   typed: TypedOrganisation

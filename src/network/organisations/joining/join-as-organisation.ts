@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { londonDate } from '../../../platform/clock/clock.ts'
 import { inTransaction } from '../../../platform/db/transaction.ts'
 import { NotFound } from '../../../platform/http/route.ts'
+import { freeSlug } from '../../free-slug.ts'
 import { holdOpenHub } from '../../hubs/hub-queries.ts'
 import { tellHub } from '../../members/tell-of-joining.ts'
 import type { NetworkParts } from '../../network-parts.ts'
@@ -10,7 +10,6 @@ import type { OrganisationGiven } from '../desk/organisation-form.ts'
 import { insertOrganisation, isSlugTaken } from '../organisation-queries.ts'
 import { insertOrganisationPerson } from '../people/organisation-people-queries.ts'
 import type { PersonGiven } from '../people/organisation-person-form.ts'
-import { slugOf } from '../slug-rules.ts'
 
 interface Asking {
   hub: Hub
@@ -29,11 +28,9 @@ export const joinAsOrganisation = (
   inTransaction(parts.db, async (tx) => {
     const today = londonDate(parts.clock())
     if (!(await holdOpenHub(tx, hub.id))) throw new NotFound()
-    const slug = slugOf(organisation.name)
-    const free = (await isSlugTaken(tx, slug)) ? `${slug}-${randomBytes(3).toString('hex')}` : slug
     const { id } = await insertOrganisation(tx, {
       ...organisation,
-      slug: free,
+      slug: await freeSlug(organisation.name, (slug) => isSlugTaken(tx, slug)),
       hub_id: hub.id,
       directory_organisation_id: directoryOrganisationId,
       joined_on: null,

@@ -5,7 +5,7 @@ import type { NetworkParts } from '../../network-parts.ts'
 import { detachListingOf } from '../../practitioners/practitioner-queries.ts'
 import { leaveTeams } from '../../teams/team-queries.ts'
 import { lockOrganisation } from '../organisation-queries.ts'
-import { noted, type OwnedBy } from './noted.ts'
+import { auditOfOrganisation, type OwnedBy } from '../organisation-audit.ts'
 import { listPeopleOf, updateOrganisationPerson } from './organisation-people-queries.ts'
 import { isLastLead } from './people-rules.ts'
 
@@ -45,6 +45,6 @@ export const endPost = (
     await leaveTeams(tx, id)
     await updateOrganisationPerson(tx, { organisationId, id }, { left_on: londonDate(at), is_contact: false })
     const details = { was_lead: leaving.is_lead, was_last_lead: isLast }
-    await recordAudit(tx, { ...noted('end_organisation_person', by, at), details })
+    await recordAudit(tx, { ...auditOfOrganisation('end_organisation_person', by, at), details })
     return 'ended'
   })

@@ -6,8 +6,7 @@ import {
   Select,
   TextInput,
 } from '../../../design-system/index.ts'
-import { sectorOptions } from '../desk/organisation-fields-view.tsx'
-import { levels } from '../organisation.ts'
+import { levels, sectorOptions } from '../organisation.ts'
 import type { PersonErrors, TypedPerson } from './organisation-person-form.ts'
 
 /** Before the ids of these fields: a page may hold those of an organisation as well. */

@@ -2,7 +2,7 @@ import { recordAudit } from '../../../people/index.ts'
 import { londonDate } from '../../../platform/clock/clock.ts'
 import { inTransaction } from '../../../platform/db/transaction.ts'
 import type { NetworkParts } from '../../network-parts.ts'
-import { noted, type OwnedBy } from './noted.ts'
+import { auditOfOrganisation, type OwnedBy } from '../organisation-audit.ts'
 import { insertOrganisationPerson, updateOrganisationPerson } from './organisation-people-queries.ts'
 import type { PersonGiven } from './organisation-person-form.ts'
 
@@ -19,7 +19,7 @@ export const addPost = ({ db, clock }: Parts, by: OwnedBy, added: PersonGiven): 
       since: londonDate(at),
       left_on: null,
     })
-    await recordAudit(tx, noted('add_organisation_person', by, at))
+    await recordAudit(tx, auditOfOrganisation('add_organisation_person', by, at))
   })
 
 /** False when nobody works there under this id. Whoever signs in keeps the name that they gave themselves. */
@@ -32,6 +32,6 @@ export const changePost = (
   inTransaction(db, async (tx) => {
     const given = person_id === null ? { ...changes, name } : changes
     if (!(await updateOrganisationPerson(tx, { organisationId: by.organisation.id, id }, given))) return false
-    await recordAudit(tx, noted('change_organisation_person', by, clock()))
+    await recordAudit(tx, auditOfOrganisation('change_organisation_person', by, clock()))
     return true
   })

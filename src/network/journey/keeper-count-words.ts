@@ -1,11 +1,9 @@
+import { counted } from '../../platform/numbers/counted.ts'
 import { peopleCountWords } from '../../platform/numbers/people-count-rules.ts'
-import type { Kept } from './kept-rules.ts'
+import type { Kept } from './keeper-count-rules.ts'
 
-const counted = (count: number, one: string, more: string): string =>
-  count === 1 ? `1 ${one}` : `${count === 0 ? 'no' : count} ${more}`
-
-export const organisationsWords = (count: number): string => counted(count, 'organisation', 'organisations')
-export const teamsWords = (count: number): string => counted(count, 'team', 'teams')
+export const organisationsWords = (count: number): string => counted(count, 'organisation')
+export const teamsWords = (count: number): string => counted(count, 'team')
 export const peopleWords = ({ people }: Pick<Kept, 'people'>): string => `${peopleCountWords(people)} people`
 
 const beginning = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)

@@ -1,5 +1,5 @@
-import type { Audit, AuditDeed } from '../../../people/index.ts'
-import type { Organisation } from '../../tables.ts'
+import type { Audit, AuditDeed } from '../../people/index.ts'
+import type { Organisation } from '../tables.ts'
 
 export interface OwnedBy {
   organisation: Organisation
@@ -9,7 +9,7 @@ export interface OwnedBy {
 }
 
 /** What was done to an organisation, for the audit trail. */
-export const noted = (
+export const auditOfOrganisation = (
   deed: AuditDeed,
   { organisation, person }: Pick<OwnedBy, 'organisation' | 'person'>,
   at: Date,

@@ -11,8 +11,8 @@ import { peopleCountWords } from '../../platform/numbers/people-count-rules.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
 import { HowWeCount } from './how-we-count.tsx'
-import type { Kept } from './kept-rules.ts'
-import { keptWords, organisationsWords, teamsWords } from './kept-words.ts'
+import type { Kept } from './keeper-count-rules.ts'
+import { keptWords, organisationsWords, teamsWords } from './keeper-count-words.ts'
 
 interface Props {
   rows: readonly { name: string; kept: Kept }[]

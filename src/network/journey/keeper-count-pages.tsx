@@ -5,8 +5,8 @@ import type { CommitmentSet } from '../commitments/set/commitment-set.ts'
 import { closedHubPage, hubOf } from '../hubs/hub-pages.tsx'
 import type { NetworkParts } from '../network-parts.ts'
 import { listKeepers } from './keeper-queries.ts'
-import { inHub, keepersOfAny, keptEverywhere, keptInside } from './kept-rules.ts'
-import { KeptInArea, KeptInNetwork } from './kept-views.tsx'
+import { inHub, keepersOfAny, keptEverywhere, keptInside } from './keeper-count-rules.ts'
+import { KeptInArea, KeptInNetwork } from './keeper-count-views.tsx'
 
 const TITLE = 'Commitments'
 
