@@ -1,7 +1,7 @@
 import { readSettings } from '../platform/config/settings.ts'
 import { commands } from './commands/commands.ts'
-import { whatWentWrong } from './starting/what-went-wrong.ts'
 import { startDatabase } from './starting/start-database.ts'
+import { whatWentWrong } from './starting/what-went-wrong.ts'
 
 // Where a command reads relative paths from: the folder in which it was typed.
 if (process.env.INIT_CWD !== undefined) process.chdir(process.env.INIT_CWD)

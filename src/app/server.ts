@@ -1,7 +1,7 @@
 import { readSettings, type Settings } from '../platform/config/settings.ts'
 import type { Towpath } from './composition/make-towpath.ts'
-import { whatWentWrong } from './starting/what-went-wrong.ts'
 import { type RunningDatabase, startDatabase } from './starting/start-database.ts'
+import { whatWentWrong } from './starting/what-went-wrong.ts'
 
 const say = (line: string) => process.stdout.write(`  ${line}\n`)
 

@@ -6,8 +6,8 @@ import type { Door } from '../../platform/auth/door.ts'
 import type { Answer } from '../../platform/http/answer.ts'
 import { type Asked, NotFound, type Route } from '../../platform/http/route.ts'
 import type { Layout } from '../layout/layout.tsx'
-import { makeTurns } from './take-turns.ts'
 import { AGAIN_IN } from './refusals.ts'
+import { makeTurns } from './take-turns.ts'
 
 // PostgreSQL keeps no NUL, and a feed with another of these in a title is no XML any more. Tabs and lines stay.
 const unprintable = /[^\P{Cc}\t\n\r]/gu

@@ -15,7 +15,7 @@ export interface AttackOptions {
 }
 
 const PARTS = ['timing', 'tools', 'tests'] as const
-export type Part = (typeof PARTS)[number]
+type Part = (typeof PARTS)[number]
 
 export const usage =
   'security [--timing] [--tools] [--tests] [--level 1-5] [--risk 1-3] [--wapiti MINUTES] [--sqlmap MINUTES]'

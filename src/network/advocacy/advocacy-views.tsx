@@ -1,29 +1,15 @@
-import {
-  BackLink,
-  Button,
-  Card,
-  DateInput,
-  FormPage,
-  fieldsOf,
-  PostForm,
-  SaveButton,
-  Textarea,
-  TextInput,
-  VisuallyHidden,
-} from '../../design-system/index.ts'
+import { BackLink, Card } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
-import { type Stood, stoodOf } from '../../platform/http/stood.ts'
 import type { AdvocacyAsk } from '../area-work/tables.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
-import { type AskErrors, type TypedAnswer, type TypedAsk, typedAnswer } from './ask-form.ts'
 
-interface Props {
+export interface AsksProps {
   hub: Hub
   asks: readonly AdvocacyAsk[]
 }
 
-const Answered = ({ ask: { answer, answered_on } }: { ask: AdvocacyAsk }) =>
+export const Answered = ({ ask: { answer, answered_on } }: { ask: AdvocacyAsk }) =>
   answer === null || answered_on === null ? (
     <p>No answer yet.</p>
   ) : (
@@ -33,7 +19,7 @@ const Answered = ({ ask: { answer, answered_on } }: { ask: AdvocacyAsk }) =>
   )
 
 /** What people of this hub asked for in public, and what they heard (S0.20). */
-export function AskList({ hub, asks }: Props) {
+export function AskList({ hub, asks }: AsksProps) {
   return (
     <>
       <BackLink href={paths.hub(hub.slug)}>{hub.name}</BackLink>
@@ -53,80 +39,5 @@ export function AskList({ hub, asks }: Props) {
         </Card>
       ))}
     </>
-  )
-}
-
-/** An answer that met a newer one. */
-interface Answering {
-  id: string
-  typed: TypedAnswer
-  stood: Stood<TypedAnswer>
-}
-
-interface EditProps extends Props {
-  typed: TypedAsk
-  errors?: AskErrors
-  done?: string | undefined
-  answering?: Answering
-}
-
-const answerId = (id: string): string => `answer-${id}`
-
-export function EditAsks({ hub, asks, typed, errors = {}, done, answering }: EditProps) {
-  const field = fieldsOf(typed, errors)
-  return (
-    <FormPage
-      errors={errors}
-      stood={answering && { print: '', now: { [answerId(answering.id)]: true } }}
-      done={done}
-      back={{ href: paths.hubDesk(hub.slug), text: hub.name }}
-      heading="What we asked for"
-    >
-      <p>
-        <a href={paths.asking}>Words for asking</a>: letters to begin with.
-      </p>
-      <PostForm action={paths.editAsks(hub.slug)}>
-        <TextInput
-          {...field('askedOf')}
-          label="Whom did you ask?"
-          hint="A body or a role. Everybody can read this."
-        />
-        <Textarea {...field('what')} label="What did you ask for?" rows={3} />
-        <DateInput {...field('askedOn')} legend="When?" hint="For example, 27 3 2027." />
-        <Button>Write it down</Button>
-      </PostForm>
-      {asks.map((ask) => (
-        <Card key={ask.id} heading={ask.asked_of} headingLevel={2} above={`Asked ${longDate(ask.asked_on)}`}>
-          <p class="keep-lines">{ask.what}</p>
-          <Answered ask={ask} />
-          <AnswerForm hub={hub} ask={ask} answering={answering?.id === ask.id ? answering : undefined} />
-        </Card>
-      ))}
-    </FormPage>
-  )
-}
-
-interface AnswerProps {
-  hub: Hub
-  ask: AdvocacyAsk
-  answering: Answering | undefined
-}
-
-function AnswerForm({ hub, ask, answering }: AnswerProps) {
-  const shown = typedAnswer(ask)
-  const { typed, stood } = answering ?? { typed: shown, stood: stoodOf(shown) }
-  return (
-    <PostForm action={paths.editAsks(hub.slug)} stood={stood}>
-      <input type="hidden" name="ask" value={ask.id} />
-      <Textarea
-        {...fieldsOf(typed, {}, stood)('answer')}
-        id={answerId(ask.id)}
-        label={`The answer of ${ask.asked_of}`}
-        rows={2}
-      />
-      <SaveButton stood={stood} look="secondary">
-        Save the answer<VisuallyHidden> of {ask.asked_of}</VisuallyHidden>
-      </SaveButton>
-    </PostForm>
   )
 }

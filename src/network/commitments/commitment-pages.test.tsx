@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate'
 import { renderToString } from 'preact-render-to-string'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { dayFields } from '../../../test/support/form-fields.ts'
+import { dayFields, stoodOn } from '../../../test/support/form-fields.ts'
 import { linksOf, sentencesOf, wordsIn } from '../../../test/support/page-text.ts'
 import { testDatabase } from '../../../test/support/test-database.ts'
 import { sensitiveWordIn } from '../../guidance/index.ts'
@@ -84,6 +84,10 @@ const plan = {
 const signature = { role: 'Director', authority: 'leads', agrees: 'yes' }
 const house = paths.pledgeDesk('heron-house')
 
+/** Opens the page to be signed and signs it, as somebody does when nobody else is there. */
+const signAs = async (sign: string, fields: Record<string, string> = signature, person = lead) =>
+  ask('POST', sign, { ...fields, stood: stoodOn(await see(sign, person), sign) }, person)
+
 // Every page that a test has come by, to be read afterwards as a person would.
 const seen = new Map<string, Answer>()
 const keep = async (name: string, answer: Promise<Answer>) => {
@@ -141,9 +145,19 @@ describe('an organisation makes its commitments', () => {
     expect(html(await ask('GET', paths.commitments))).not.toContain('Heron House')
     const sign = paths.signPledge('heron-house')
     expect(html(await keep('signing', ask('GET', sign)))).toContain('You sign as <strong>Asha Rowe')
-    const wrong = await keep('signing with errors', ask('POST', sign, { authority: 'asked' }))
+    const wrong = await keep('signing with errors', signAs(sign, { authority: 'asked' }))
     for (const field of ['role', 'authorityFrom', 'agrees']) expect(html(wrong)).toContain(`href="#${field}"`)
-    expect(to(await ask('POST', sign, signature))).toBe(paths.signedPledge('heron-house'))
+    const read = stoodOn(await see(sign), sign)
+    const step = paths.pledgeStep('heron-house', 'hope')
+    await ask('POST', step, { ...plan, answer: 'make', whatWeWillDo: 'Words that came while she read.' })
+    const changed = await ask('POST', sign, { ...signature, stood: read })
+    expect(statusOf(changed)).toBe(409)
+    expect(html(changed)).toContain('Somebody changed what you were about to sign')
+    expect(html(changed)).toContain('Words that came while she read.')
+    expect(statusOf(await ask('POST', sign, signature))).toBe(409)
+    expect(html(await ask('GET', paths.commitments))).not.toContain('Heron House')
+    await ask('POST', step, { ...plan, answer: 'make' })
+    expect(to(await signAs(sign))).toBe(paths.signedPledge('heron-house'))
     const thanks = html(await keep('signed', ask('GET', paths.signedPledge('heron-house'))))
     expect(thanks).toContain('3 March 2027')
     expect(thanks).toContain('6 January 2027')
@@ -291,7 +305,7 @@ describe('a year later', () => {
         answers[id] ?? { answer: 'keep', ...dayFields('dueOn', '2027-12-01') },
       )
     await keep('signing a review', ask('GET', `${house}/sign`))
-    expect(to(await ask('POST', `${house}/sign`, signature))).toContain('/signed')
+    expect(to(await signAs(`${house}/sign`))).toContain('/signed')
     const page = html(await keep('a public page after a review', ask('GET', paths.pledge(await code()))))
     expect(page).toContain('Reviewed their commitments on 1 May 2027.')
     expect(page).toContain('Next review by 1 May 2028.')
@@ -339,12 +353,7 @@ describe('a person', () => {
       stranger,
     )
     await keep('signing for oneself', ask('GET', paths.signPledge('mine'), {}, stranger))
-    const signed = await ask(
-      'POST',
-      paths.signPledge('mine'),
-      { role: 'Counsellor', agrees: 'yes' },
-      stranger,
-    )
+    const signed = await signAs(paths.signPledge('mine'), { role: 'Counsellor', agrees: 'yes' }, stranger)
     expect(to(signed)).toContain('/signed')
     expect(await see(paths.commitments)).not.toContain('Bela Finch')
     expect(html(await keep('one’s own desk', ask('GET', mine, {}, stranger)))).toContain('Only you can see')

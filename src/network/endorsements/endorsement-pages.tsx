@@ -1,6 +1,6 @@
 import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
+import { doneOf } from '../../platform/http/done-of.ts'
 import { type AskedByPerson, NotFound, one } from '../../platform/http/route.ts'
-import { doneOf } from '../forms/done-of.ts'
 import { isId } from '../forms/typed-fields.ts'
 import { ownHub } from '../hubs/desk/own-hub.ts'
 import type { NetworkParts } from '../network-parts.ts'

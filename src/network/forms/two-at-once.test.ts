@@ -16,6 +16,14 @@ const idOf = async (table: 'partner' | 'news_item' | 'hub_contact' | 'advocacy_a
   )
   return rows[0]?.id
 }
+const trust = '/members/organisations/aire-bank-trust'
+const somebodyOfTrust = async (): Promise<string> => {
+  const { rows } = await app.database.pool.query(
+    `SELECT post.id FROM network.organisation_person AS post JOIN network.organisation AS of ON of.id = organisation_id
+     WHERE of.slug = 'aire-bank-trust' AND person_id IS NULL ORDER BY post.id LIMIT 1`,
+  )
+  return rows[0]?.id
+}
 const day = dayFields
 
 beforeAll(async () => {
@@ -73,6 +81,30 @@ const shared: [string, Shared][] = [
       path: async () => `${desk}/contacts/${await idOf('hub_contact')}`,
       fields: { name: 'Juniper', job: 'Nurse', goodFor: 'Schools' },
       ...{ both: 'goodFor', alone: 'job' },
+    },
+  ],
+  [
+    'the public page of an organisation',
+    {
+      path: async () => trust,
+      fields: { name: 'Aire Bank', sector: 'early_years', about: 'Families.', website: '', mailbox: '' },
+      ...{ both: 'about', alone: 'name' },
+    },
+  ],
+  [
+    'somebody of an organisation',
+    {
+      path: async () => `${trust}/people/${await somebodyOfTrust()}`,
+      fields: { name: 'Wren', job: 'Reception', sector: 'early_years', level: 'informed', mailbox: '' },
+      ...{ both: 'job', alone: 'name' },
+    },
+  ],
+  [
+    'a team',
+    {
+      path: async () => `${trust}/teams/front-desk`,
+      fields: { name: 'Front desk', does: 'Opens the door.' },
+      ...{ both: 'does', alone: 'name' },
     },
   ],
   [

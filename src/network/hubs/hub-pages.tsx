@@ -7,8 +7,7 @@ import { AreaLines } from '../area-work/area-lines-view.tsx'
 import type { NetworkParts } from '../network-parts.ts'
 import { listNews } from '../news/news-queries.ts'
 import { listOrganisationsOf } from '../organisations/organisation-queries.ts'
-import { countListed, listListed } from '../practitioners/practitioner-queries.ts'
-import { whoReads } from '../questions/who-reads-rules.ts'
+import { listListed } from '../practitioners/practitioner-queries.ts'
 import type { Hub } from '../tables.ts'
 import { HubClosed } from './closing/close-hub-view.tsx'
 import { findClosedHub } from './closing/closing-hub-queries.ts'
@@ -16,9 +15,8 @@ import { AreaContacts } from './contacts/area-contacts-view.tsx'
 import { lineOf } from './hub-line.ts'
 import { HubList } from './hub-list-views.tsx'
 import { drawnHub } from './hub-places.ts'
-import { listContacts } from './hub-queries.ts'
-import { isResting, publicContact } from './hub-rules.ts'
 import { HubPage } from './hub-views.tsx'
+import { loadHubModel, publicContactsOf } from './load-hub-model.ts'
 import type { TriedPlace } from './which-hub/which-hub-form-view.tsx'
 
 const NEWS_SHOWN = 3
@@ -28,9 +26,6 @@ export async function hubOf({ hubs }: Pick<NetworkParts, 'hubs'>, { params }: As
   if (!hub) throw new NotFound()
   return hub
 }
-
-const publicContactsOf = async ({ db }: NetworkParts, hub: Hub) =>
-  (await listContacts(db, hub.id)).flatMap((contact) => publicContact(contact) ?? [])
 
 /** All hubs on one map and in one list; also what is shown again when a place could not be read. */
 export async function hubListPage(parts: NetworkParts, tried?: TriedPlace): Promise<Answer> {
@@ -63,20 +58,7 @@ export const hubPage =
     const gone = await closedHubPage(parts, asked)
     if (gone) return gone
     const hub = await hubOf(parts, asked)
-    const today = londonDate(parts.clock())
-    const codes = new Set(hub.area_codes)
-    const model = {
-      hub,
-      today,
-      resting: isResting(hub, today),
-      reads: whoReads(hub, await parts.hubs.list(), today),
-      drawn: await drawnHub(hub, parts.places),
-      contacts: await publicContactsOf(parts, hub),
-      organisations: await listOrganisationsOf(parts.db, hub.id),
-      covered: (await parts.places.covered()).filter(({ code }) => codes.has(code)),
-      practitioners: await countListed(parts.db, hub.id),
-      findForm: parts.toFindSupport(),
-    }
+    const model = await loadHubModel(parts, hub)
     const together = {
       ambition: (await findAmbition(parts.db, hub.id)) ?? null,
       asks: await listAsks(parts.db, hub.id),

@@ -12,6 +12,8 @@ export function promiseWords({
   promise_days,
   open_weekdays,
 }: Pick<Hub, 'promise_days' | 'open_weekdays'>): string {
-  const days = open_weekdays.toSorted().join() === EVERY_WEEKDAY ? 'working' : 'open'
-  return `Answers within ${promise_days} ${days} ${promise_days === 1 ? 'day' : 'days'}`
+  const days = promise_days === 1 ? 'day' : 'days'
+  return open_weekdays.toSorted().join() === EVERY_WEEKDAY
+    ? `Answers within ${promise_days} working ${days}`
+    : `Answers within ${promise_days} ${days} on which it is open`
 }

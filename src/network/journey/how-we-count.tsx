@@ -11,6 +11,7 @@ export const HowWeCount = ({ isWhole = false }: { isWhole?: boolean }) => (
         People are rounded to fives. Fewer than five is never told from none, so that nobody can be found in a
         number.
       </li>
+      <li>Of the people of one team or one organisation no number is told.</li>
       <li>Each person is counted at one hub: the first that they joined.</li>
       {isWhole && (
         <li>

@@ -4,9 +4,9 @@ import type { Asked } from '../../platform/http/route.ts'
 import type { CommitmentSet } from '../commitments/set/commitment-set.ts'
 import { closedHubPage, hubOf } from '../hubs/hub-pages.tsx'
 import type { NetworkParts } from '../network-parts.ts'
-import { listKeepers } from './keeper-queries.ts'
 import { inHub, keepersOfAny, keptEverywhere, keptInside } from './keeper-count-rules.ts'
 import { KeptInArea, KeptInNetwork } from './keeper-count-views.tsx'
+import { listKeepers } from './keeper-queries.ts'
 
 const TITLE = 'Commitments'
 

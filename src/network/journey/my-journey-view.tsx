@@ -3,16 +3,19 @@ import { BackLink, Details, InsetText, SummaryList } from '../../design-system/i
 import { peoplePaths } from '../../people/index.ts'
 import { MINE } from '../commitments/pledge/whose-commitments.ts'
 import { paths } from '../paths.ts'
-import { keptWords, peopleWords, teamsWords } from './keeper-count-words.ts'
+import { keptWords, teamsWords } from './keeper-count-words.ts'
 import type { CommitmentOutwards, Level, MyJourney } from './my-journey.ts'
 import { YourTeams } from './your-teams-view.tsx'
 
-/** A team and an organisation are one each: whether they keep it is said first, then who inside them does. */
+/**
+ * A team and an organisation are one each: whether they keep it. Of their people no number is told: a lead who puts one
+ * person in at a time would see the number move when that person keeps it.
+ */
 function levelWords({ kind, kept }: Level): string {
   if (kind === 'hub' || kind === 'network') return keptWords(kept)
   const isKept = kind === 'team' ? kept.teams > 0 : kept.organisations > 0
-  const inside = kind === 'team' ? peopleWords(kept) : `${teamsWords(kept.teams)} and ${peopleWords(kept)}`
-  return `${isKept ? 'Keeps it up to date.' : 'Not among its own at the moment.'} Inside it: ${inside}.`
+  const inside = kind === 'organisation' && kept.teams > 0 ? ` Inside it: ${teamsWords(kept.teams)}.` : ''
+  return `${isKept ? 'Keeps it up to date.' : 'Not among its own at the moment.'}${inside}`
 }
 
 interface OutwardsProps {

@@ -9,8 +9,8 @@ import type { Hub } from '../tables.ts'
 import type { TeamToRead } from '../teams/team.ts'
 import { listTeamsToRead } from '../teams/team-queries.ts'
 import { isUpToDate } from './keeper.ts'
-import { findHomeHub, listKeepers } from './keeper-queries.ts'
 import { inHub, type Kept, keptEverywhere, keptInside } from './keeper-count-rules.ts'
+import { findHomeHub, listKeepers } from './keeper-queries.ts'
 
 /** One level outwards from somebody, with how one commitment stands there. */
 export interface Level {

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../platform/db/database.ts'
-import { listOnlyLed } from '../organisations/people/organisation-people-queries.ts'
+import { listOnlyLed } from '../organisations/people/lacking-people-queries.ts'
 import { paths } from '../paths.ts'
 import type { NetworkTables, NetworkTx } from '../tables.ts'
 import { collectAbout, forgetPerson, unlistPerson } from './personal-data-queries.ts'

@@ -1,7 +1,7 @@
 import { inTransaction } from '../../platform/db/transaction.ts'
 import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
+import { doneOf } from '../../platform/http/done-of.ts'
 import type { Asked, AskedByPerson } from '../../platform/http/route.ts'
-import { doneOf } from '../forms/done-of.ts'
 import { isId } from '../forms/typed-fields.ts'
 import { listMembershipsOf } from '../members/membership-queries.ts'
 import type { NetworkParts } from '../network-parts.ts'

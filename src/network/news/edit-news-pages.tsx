@@ -1,7 +1,7 @@
 import { type Answer, invalidForm, page, redirect, savedMeanwhile } from '../../platform/http/answer.ts'
+import { doneOf } from '../../platform/http/done-of.ts'
 import { type AskedByPerson, one } from '../../platform/http/route.ts'
 import { meetStanding, stoodIn, stoodOf } from '../../platform/http/stood.ts'
-import { doneOf } from '../forms/done-of.ts'
 import { ownHub } from '../hubs/desk/own-hub.ts'
 import type { NetworkParts } from '../network-parts.ts'
 import { paths } from '../paths.ts'

@@ -1,4 +1,5 @@
 import type { Audit, AuditDeed } from '../../people/index.ts'
+import type { Stood } from '../../platform/http/stood.ts'
 import type { Organisation } from '../tables.ts'
 
 export interface OwnedBy {
@@ -6,6 +7,12 @@ export interface OwnedBy {
   person: { personId: string; name: string }
   /** They look after its hub, or the network, and need not lead it. */
   coordinates: boolean
+}
+
+/** Who changes what others may change too. */
+export interface OwnedByEditor extends OwnedBy {
+  /** What the form showed when they opened it. */
+  stood: Stood<never>
 }
 
 /** What was done to an organisation, for the audit trail. */

@@ -20,10 +20,9 @@ export const findOrganisationBySlug = (db: NetworkDb, slug: string): Promise<Org
 export const findOrganisation = (tx: NetworkTx, id: string): Promise<Organisation | undefined> =>
   tx.selectFrom('network.organisation').selectAll().where('id', '=', id).executeTakeFirst()
 
-/** Held until the transaction ends: two people who end each other's place there wait for one another. */
-export async function lockOrganisation(tx: NetworkTx, id: string): Promise<void> {
-  await tx.selectFrom('network.organisation').select('id').where('id', '=', id).forUpdate().execute()
-}
+/** Held until the transaction ends: two people who end each other's post there wait for one another. */
+export const lockOrganisation = (tx: NetworkTx, id: string): Promise<Organisation | undefined> =>
+  tx.selectFrom('network.organisation').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 
 export const insertOrganisation = (
   tx: NetworkTx,

@@ -2,8 +2,8 @@ import { may, type SignedIn } from '../../people/index.ts'
 import { type AskedByPerson, NotFound } from '../../platform/http/route.ts'
 import type { NetworkParts } from '../network-parts.ts'
 import type { Organisation, OrganisationPerson } from '../tables.ts'
-import { findOrganisationBySlug, listOwnOrganisations } from './organisation-queries.ts'
 import type { OwnedBy } from './organisation-audit.ts'
+import { findOrganisationBySlug, listOwnOrganisations } from './organisation-queries.ts'
 import { listPeopleOf } from './people/organisation-people-queries.ts'
 
 /** Organisations that somebody has the role of lead in. */

@@ -14,7 +14,7 @@ import {
 import { longDate } from '../../platform/clock/long-date.ts'
 import type { Stood } from '../../platform/http/stood.ts'
 import type { PartnerContact } from '../area-work/tables.ts'
-import { sectors } from '../organisations/organisation.ts'
+import { sectorOptions } from '../organisations/organisation.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
 import type { PartnerErrors, TypedPartner } from './partner-form.ts'

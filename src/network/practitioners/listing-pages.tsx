@@ -1,6 +1,7 @@
 import { londonDate } from '../../platform/clock/clock.ts'
 import { inTransaction } from '../../platform/db/transaction.ts'
 import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
+import { doneOf } from '../../platform/http/done-of.ts'
 import type { AskedByPerson } from '../../platform/http/route.ts'
 import { listMembershipsOf } from '../members/membership-queries.ts'
 import type { NetworkParts } from '../network-parts.ts'
@@ -12,6 +13,8 @@ import { deleteListing, findListing, saveListing } from './practitioner-queries.
 
 const TITLE = 'My listing'
 
+const doneWords = { saved: 'Saved. You are listed from now on.' }
+
 async function placesOf(parts: NetworkParts, personId: string): Promise<ListingPlaces> {
   const memberships = await listMembershipsOf(parts.db, personId)
   const mine = new Set(memberships.flatMap(({ hub_id, state }) => (state === 'member' ? [hub_id] : [])))
@@ -21,7 +24,8 @@ async function placesOf(parts: NetworkParts, personId: string): Promise<ListingP
 
 export const myListingPage =
   (parts: NetworkParts) =>
-  async ({ person, query }: AskedByPerson): Promise<Answer> => {
+  async (asked: AskedByPerson): Promise<Answer> => {
+    const { person } = asked
     const places = await placesOf(parts, person.personId)
     const listing = await findListing(parts.db, person.personId)
     const typed = listing
@@ -30,7 +34,7 @@ export const myListingPage =
           ...{ name: person.name, job: '', sector: '', worksWith: '', registeredWith: '', website: '' },
           ...{ hub: places.hubs[0]?.id ?? '', organisation: '', agreed: false },
         }
-    const done = query.done === 'saved' ? 'Saved. You are listed from now on.' : undefined
+    const done = doneOf(doneWords, asked)
     return page(
       TITLE,
       <MyListing places={places} isListed={listing !== undefined} typed={typed} done={done} />,

@@ -9,7 +9,7 @@ import {
   Select,
   TextInput,
 } from '../../design-system/index.ts'
-import { sectors } from '../organisations/organisation.ts'
+import { sectorOptions } from '../organisations/organisation.ts'
 import { paths } from '../paths.ts'
 import type { ListingErrors, ListingPlaces, TypedListing } from './listing-form.ts'
 

@@ -9,20 +9,12 @@ import {
   Textarea,
   TextInput,
 } from '../../design-system/index.ts'
-import { guidancePaths } from '../../guidance/index.ts'
-import { longDate } from '../../platform/clock/long-date.ts'
-import { promiseWords } from '../hubs/hub-words.ts'
 import { paths } from '../paths.ts'
-import type { Hub } from '../tables.ts'
-import { LONGEST_NOTE, LONGEST_QUESTION, LONGEST_REPLY_TO, safeTimes } from './question.ts'
+import { KEPT_DAYS, LONGEST_NOTE, LONGEST_QUESTION, LONGEST_REPLY_TO, safeTimes } from './question.ts'
 import { emptyQuestion, type QuestionErrors, type TypedQuestion } from './question-form.ts'
+import { type Expected, WhatToExpect } from './what-to-expect-view.tsx'
 
-interface Props {
-  hub: Hub
-  /** The national hub, where this one rests. */
-  also: Hub | null
-  /** The last day of the promise, if somebody asks now. */
-  promised: string
+interface Props extends Expected {
   /** The name of a hub that closed while somebody wrote to it. */
   closed?: string
   typed?: TypedQuestion
@@ -132,21 +124,5 @@ export function AskHubPage({ hub, also, promised, closed, typed = emptyQuestion,
         <Button>Send my question</Button>
       </PostForm>
     </FormPage>
-  )
-}
-
-function WhatToExpect({ hub, also, promised }: Pick<Props, 'hub' | 'also' | 'promised'>) {
-  return (
-    <InsetText>
-      {also && <p>This hub is resting, so {also.name} reads your question as well.</p>}
-      <p>
-        A person answers by <strong>{longDate(promised)}</strong>. {also ? '' : `${promiseWords(hub)}.`}
-      </p>
-      <p>{hub.out_of_hours_words}</p>
-      <p>
-        If you need somebody sooner, <a href={guidancePaths.urgentHelp}>urgent help</a> is there day and
-        night.
-      </p>
-    </InsetText>
   )
 }

@@ -74,8 +74,8 @@ export function AskedClosedHub({ closed, now, fetch, promised, way }: ClosedProp
         </ol>
       ) : (
         <p class="measure">
-          Your question is not waiting any more. Your five words show what was answered, for {KEPT_DAYS}{' '}
-          days after the answer. You can also ask another hub.
+          Your question is not waiting any more. Your five words show what was answered, for {KEPT_DAYS} days
+          after the answer. You can also ask another hub.
         </p>
       )}
       <p>

@@ -1,7 +1,7 @@
 import { inTransaction } from '../../platform/db/transaction.ts'
 import type { NetworkParts } from '../network-parts.ts'
 import { lockOrganisation } from '../organisations/organisation-queries.ts'
-import { leaveTeam, leaveTeamsOf, ruleOutTeams } from './own-place-queries.ts'
+import { leaveTeam, leaveTeamsOf, ruleOutTeams } from './leave-teams-queries.ts'
 
 type Parts = Pick<NetworkParts, 'db'>
 

@@ -1,14 +1,15 @@
 import { recordAudit } from '../../people/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
 import { inTransaction } from '../../platform/db/transaction.ts'
+import { type NotReplaced, whyNotReplace } from '../../platform/http/stood.ts'
 import { freeSlug } from '../free-slug.ts'
 import type { NetworkParts } from '../network-parts.ts'
+import { auditOfOrganisation, type OwnedBy, type OwnedByEditor } from '../organisations/organisation-audit.ts'
 import { lockOrganisation } from '../organisations/organisation-queries.ts'
-import { auditOfOrganisation, type OwnedBy } from '../organisations/organisation-audit.ts'
 import { listPeopleOf } from '../organisations/people/organisation-people-queries.ts'
 import type { NetworkTx } from '../tables.ts'
-import type { TeamGiven } from './team-form.ts'
-import { insertTeam, isTeamSlugTaken, setTeamPeople, updateTeam } from './team-queries.ts'
+import { type TeamGiven, typedTeam } from './team-form.ts'
+import { insertTeam, isTeamSlugTaken, listTeamsOf, setTeamPeople, updateTeam } from './team-queries.ts'
 
 type Parts = Pick<NetworkParts, 'db' | 'clock'>
 
@@ -44,18 +45,23 @@ export const makeTeam = ({ db, clock }: Parts, by: OwnedBy, given: TeamGiven): P
     return slug
   })
 
-/** Another name, other words, other people. Its address stays. False when it has ended. */
+/** Another name, other words, other people. Its address stays. */
 export const changeTeam = (
   { db, clock }: Parts,
-  by: OwnedBy,
+  by: OwnedByEditor,
   id: string,
   given: TeamGiven,
-): Promise<boolean> =>
+): Promise<true | NotReplaced> =>
   inTransaction(db, async (tx) => {
     const at = clock()
     const of = { organisationId: by.organisation.id, id }
     await lockOrganisation(tx, of.organisationId)
-    if (!(await updateTeam(tx, of, { name: given.name, does: given.does }))) return false
+    const row = (await listTeamsOf(tx, of.organisationId)).find((team) => team.id === id)
+    const { ownerId: owner_id, ...words } = given
+    const shown = { shows: typedTeam, stood: by.stood, given: { ...words, owner_id } }
+    const why = whyNotReplace(row, shown)
+    if (why) return why
+    await updateTeam(tx, of, { name: given.name, does: given.does })
     await putPeople(tx, of, given, londonDate(at))
     await recordAudit(tx, { ...auditOfOrganisation('change_team', by, at), details: { team: id } })
     return true

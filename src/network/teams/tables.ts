@@ -7,7 +7,7 @@ export interface TeamTable {
   slug: string
   name: string
   does: string
-  /** Somebody of the team: the id of their place in the organisation. */
+  /** Somebody of the team: the id of their post. */
   owner_id: string | null
   made_on: string
   ended_on: string | null

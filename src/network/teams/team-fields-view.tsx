@@ -1,4 +1,5 @@
 import { Checkboxes, fieldsOf, Select, Textarea, TextInput } from '../../design-system/index.ts'
+import type { Stood } from '../../platform/http/stood.ts'
 import type { OrganisationPerson } from '../tables.ts'
 import { longestOfTeam, type TeamErrors, type TypedTeam } from './team-form.ts'
 
@@ -6,10 +7,11 @@ interface Props {
   people: readonly OrganisationPerson[]
   typed: TypedTeam
   errors: TeamErrors
+  stood?: Stood<TypedTeam>
 }
 
-export function TeamFields({ people, typed, errors }: Props) {
-  const field = fieldsOf(typed, errors)
+export function TeamFields({ people, typed, errors, stood }: Props) {
+  const field = fieldsOf(typed, errors, stood)
   const free = people.filter(({ no_teams }) => !no_teams)
   const others = people.filter(({ no_teams }) => no_teams)
   return (
@@ -39,6 +41,7 @@ export function TeamFields({ people, typed, errors }: Props) {
             ...(job === null ? {} : { hint: job }),
           }))}
           values={typed.people}
+          now={stood?.now?.people}
         />
       )}
       {others.length > 0 && (

@@ -1,12 +1,13 @@
-import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
+import { type Answer, invalidForm, page, redirect, savedMeanwhile } from '../../platform/http/answer.ts'
+import { doneOf } from '../../platform/http/done-of.ts'
 import { type AskedByPerson, NotFound } from '../../platform/http/route.ts'
-import { doneOf } from '../forms/done-of.ts'
+import { meetStanding, stoodIn } from '../../platform/http/stood.ts'
 import type { NetworkParts } from '../network-parts.ts'
 import { type OwnOrganisation, ownMemberOrganisation } from '../organisations/own-organisation.ts'
 import { paths } from '../paths.ts'
 import { changeTeam, endTeam, makeTeam } from './save-team.ts'
 import type { TeamWithPeople } from './team.ts'
-import { readTeamForm } from './team-form.ts'
+import { readTeamForm, typedTeam } from './team-form.ts'
 import { findTeam, listTeamsOf } from './team-queries.ts'
 import { EndTeam, TeamPage, TeamsPage } from './team-views.tsx'
 
@@ -57,11 +58,16 @@ export const changeTeamDeed =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
     const own = await ownTeam(parts, asked)
+    const stood = stoodIn(asked.form)
     const form = readTeamForm(asked.form, free(own))
-    if (form.kind === 'invalid')
-      return invalidForm(TITLE, <TeamPage {...own} typed={form.typed} errors={form.errors} />)
-    if (!(await changeTeam(parts, own.by, own.team.id, form.team))) throw new NotFound()
-    return redirect(`${paths.team(own.organisation.slug, own.team.slug)}?done=saved`)
+    if (form.kind === 'invalid') return invalidForm(TITLE, <TeamPage {...own} {...form} stood={stood} />)
+    const done = await changeTeam(parts, { ...own.by, stood }, own.team.id, form.team)
+    if (done === true) return redirect(`${paths.team(own.organisation.slug, own.team.slug)}?done=saved`)
+    const now = await ownTeam(parts, asked)
+    return savedMeanwhile(
+      TITLE,
+      <TeamPage {...now} {...meetStanding(form.typed, stood, typedTeam(now.team))} />,
+    )
   }
 
 export const endTeamPage =

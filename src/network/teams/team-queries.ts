@@ -8,7 +8,9 @@ const withPeople = (db: NetworkDb) =>
     .selectFrom('network.team as team')
     .selectAll('team')
     .select(
-      sql<string[]>`ARRAY(SELECT post_id::text FROM network.team_person WHERE team_id = team.id)`.as(
+      sql<
+        string[]
+      >`ARRAY(SELECT post_id::text FROM network.team_person WHERE team_id = team.id ORDER BY post_id)`.as(
         'people',
       ),
     )
@@ -107,7 +109,7 @@ export async function setTeamPeople(
     .execute()
 }
 
-/** Out of every team, by the place in the organisation. */
+/** Out of every team, by the post. */
 export async function leaveTeams(tx: NetworkTx, postId: string): Promise<void> {
   await tx.deleteFrom('network.team_person').where('post_id', '=', postId).execute()
 }

@@ -1,10 +1,11 @@
-import { Button, Details, FormPage, PostForm, QuietLinkList } from '../../design-system/index.ts'
+import { Button, Details, FormPage, PostForm, QuietLinkList, SaveButton } from '../../design-system/index.ts'
+import { type Stood, stoodOf } from '../../platform/http/stood.ts'
 import { counted } from '../../platform/numbers/counted.ts'
 import type { OwnOrganisation } from '../organisations/own-organisation.ts'
 import { paths } from '../paths.ts'
 import type { TeamWithPeople } from './team.ts'
 import { TeamFields } from './team-fields-view.tsx'
-import { emptyTeam, type TeamErrors, type TypedTeam } from './team-form.ts'
+import { emptyTeam, type TeamErrors, type TypedTeam, typedTeam } from './team-form.ts'
 import { teamAddress } from './team-rules.ts'
 
 interface Form {
@@ -33,7 +34,10 @@ export function TeamsPage({ organisation, people, teams, done, typed, errors = {
         links={teams.map((team) => ({
           href: paths.team(slug, team.slug),
           text: team.name,
-          note: counted(team.people.length, 'person', 'people'),
+          note:
+            team.people.length === 0
+              ? 'Nobody is in it yet'
+              : counted(team.people.length, 'person', 'people'),
         }))}
       />
       <Details summary="Make a team" open={typed !== undefined}>
@@ -46,20 +50,16 @@ export function TeamsPage({ organisation, people, teams, done, typed, errors = {
   )
 }
 
-const typedTeam = ({ name, does, people, owner_id }: TeamWithPeople): TypedTeam => ({
-  ...{ name, does, people },
-  owner: owner_id ?? '',
-})
-
-type TeamProps = OwnOrganisation & Form & { team: TeamWithPeople }
+type TeamProps = OwnOrganisation & Form & { team: TeamWithPeople; stood?: Stood<TypedTeam> }
 
 export function TeamPage({ organisation, people, team, done, ...form }: TeamProps) {
-  const { typed = typedTeam(team), errors = {} } = form
+  const { typed = typedTeam(team), errors = {}, stood = stoodOf(typedTeam(team)) } = form
   const { slug, name } = organisation
   return (
     <FormPage
       errors={errors}
       back={{ href: paths.teams(slug), text: `Teams of ${name}` }}
+      stood={stood}
       done={done}
       heading={team.name}
     >
@@ -73,9 +73,9 @@ export function TeamPage({ organisation, people, team, done, ...form }: TeamProp
           },
         ]}
       />
-      <PostForm action={paths.team(slug, team.slug)}>
-        <TeamFields people={people} typed={typed} errors={errors} />
-        <Button>Save</Button>
+      <PostForm action={paths.team(slug, team.slug)} stood={stood}>
+        <TeamFields {...{ people, typed, errors, stood }} />
+        <SaveButton stood={stood}>Save</SaveButton>
       </PostForm>
       <p>
         <a href={paths.endTeam(slug, team.slug)}>End this team</a>

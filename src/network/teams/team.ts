@@ -1,7 +1,7 @@
 import type { Team } from './tables.ts'
 
 export interface TeamWithPeople extends Team {
-  /** Places in the organisation. */
+  /** Ids of posts in the organisation, in order. */
   people: string[]
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { openAndSave, stoodOn } from '../../../test/support/form-fields.ts'
 import { everywhere, type SignedInTest, signInAs } from '../../../test/support/signed-in.ts'
 import { testApp } from '../../../test/support/test-app.ts'
 import { findAddressOf, type Grant, type PeopleTables } from '../../people/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
+import { stoodOf } from '../../platform/http/stood.ts'
 import { remindReviews } from '../commitments/review/remind-reviews.ts'
 import { listRecipients } from '../commitments/review/reminder-queries.ts'
 import { noteRole } from '../organisations/people/note-role.ts'
@@ -11,6 +13,7 @@ import { paths } from '../paths.ts'
 import type { NetworkTables } from '../tables.ts'
 import { chooseTeams } from './choose-teams.ts'
 import { changeTeam } from './save-team.ts'
+import { typedTeam } from './team-form.ts'
 import { listTeamsOf } from './team-queries.ts'
 import { teamAddress } from './team-rules.ts'
 
@@ -46,17 +49,19 @@ const fay = await somebody('fay@example.org', 'Fay Reed', false)
 const stranger = await signInAs(app, { email: 'stranger@example.org', grants: [everywhere('member')] })
 
 const kitchen = { name: 'Calm corner', does: 'Sits with children who need a quiet place.' }
-const post = (fields: Record<string, string | string[]>, path: string) =>
-  fetch(app.url + path, {
+const post = async (fields: Record<string, string | string[]>, path: string) => {
+  const stood = stoodOn(await (await dana.get(path)).text(), path)
+  return fetch(app.url + path, {
     method: 'POST',
     redirect: 'manual',
     headers: { 'sec-fetch-site': 'same-origin', cookie: dana.cookie },
     body: new URLSearchParams(
-      Object.entries(fields).flatMap(([name, value]) =>
+      Object.entries({ ...fields, stood }).flatMap(([name, value]) =>
         (Array.isArray(value) ? value : [value]).map((each) => [name, each]),
       ),
     ),
   })
+}
 const seen = async (path: string): Promise<string> => (await fetch(app.url + path)).text()
 const teamNow = async () => (await listTeamsOf(db, place.id))[0]
 const TEAM = paths.team(SLUG, 'calm-corner')
@@ -111,10 +116,10 @@ describe('a team makes commitments as its organisation does', () => {
     expect((await dana.post(step, answer)).status).toBe(303)
     const sign = paths.signPledge(teamAddress(SLUG, 'calm-corner'))
     expect(await (await dana.get(sign)).text()).toContain('Nobody of the team looks after')
-    await dana.post(sign, signature)
+    await openAndSave(dana, sign, signature)
     expect(await (await dana.get(DESK)).text()).not.toContain('Up to date')
     await post({ ...kitchen, people: [eli.placeId, fay.placeId], owner: eli.placeId }, TEAM)
-    expect((await dana.post(sign, signature)).headers.get('location')).toContain('/signed')
+    expect((await openAndSave(dana, sign, signature)).headers.get('location')).toContain('/signed')
     expect(await (await eli.get(DESK)).text()).toContain('Up to date')
   })
 
@@ -195,8 +200,10 @@ describe('who is in a team is each person’s own choice', () => {
 
   test('also when a lead saves the team at that very moment', async () => {
     const team = await teamNow()
+    if (!team) throw new Error('There is no team.')
     const parts = { db, clock: () => new Date() }
     const by = {
+      stood: { print: stoodOf(typedTeam(team)).print },
       organisation: place,
       person: { personId: dana.personId, name: 'Dana Weir' },
       coordinates: false,
@@ -205,7 +212,7 @@ describe('who is in a team is each person’s own choice', () => {
     const given = { ...kitchen, people: [eli.placeId, fay.placeId], ownerId: eli.placeId }
     for (let round = 0; round < 6; round += 1) {
       await chooseTeams(parts, of, false)
-      await Promise.all([changeTeam(parts, by, team?.id ?? '', given), chooseTeams(parts, of, true)])
+      await Promise.all([changeTeam(parts, by, team.id, given), chooseTeams(parts, of, true)])
       expect((await teamNow())?.people).toEqual([fay.placeId])
     }
   })

@@ -95,12 +95,28 @@ export async function setAddress(tx: PeopleTx, accountId: string, email: string,
     .execute()
 }
 
-/** Every other address that stands in a change of this account. */
-export async function listOtherAddresses(tx: PeopleTx, accountId: string): Promise<string[]> {
-  const rows = await tx
+/**
+ * What goes with an account: addresses that were once its own, and the changes it asked for. An address that was only
+ * asked for, that its owner stopped, or that belongs to another account by now, is somebody else's.
+ */
+export async function listOfAccount(
+  tx: PeopleTx,
+  accountId: string,
+): Promise<{ changes: string[]; addresses: string[] }> {
+  const changes = await tx
     .selectFrom('people.address_change')
-    .select(['old_email', 'new_email'])
+    .select(['id', 'old_email', 'new_email', 'confirmed_at', 'stopped_at'])
     .where('account_id', '=', accountId)
     .execute()
-  return rows.flatMap(({ old_email, new_email }) => [old_email, new_email])
+  const own = changes.flatMap(({ old_email, new_email, confirmed_at, stopped_at }) =>
+    confirmed_at && !stopped_at ? [old_email, new_email] : [old_email],
+  )
+  const others = await tx
+    .selectFrom('people.account')
+    .select('email')
+    .where('email', 'in', own.length > 0 ? own : [''])
+    .where('id', '!=', accountId)
+    .execute()
+  const taken = new Set(others.map(({ email }) => email))
+  return { changes: changes.map(({ id }) => id), addresses: own.filter((email) => !taken.has(email)) }
 }

@@ -7,7 +7,7 @@ import { digestOf } from '../invitations/invite.ts'
 import type { PeopleParts } from '../people-parts.ts'
 import { endSignIns, findEmail } from '../sign-in/account-queries.ts'
 import type { SignedIn } from '../signed-in.ts'
-import { CONFIRM_HOURS, STOP_DAYS } from './address-change.ts'
+import { CONFIRM_HOURS, changeMessages, STOP_DAYS } from './address-change.ts'
 import * as queries from './address-change-queries.ts'
 import { addressChangingMail, confirmAddressMail } from './address-emails.tsx'
 import { deleteWaysInSince, stopChangesSince } from './stop-change-queries.ts'
@@ -45,14 +45,14 @@ export const askForAddress = (
       {
         ...confirmAddressMail({ to: isTaken ? '' : newEmail, token: confirm, ...words }),
         ...until(CONFIRM_HOURS),
-        messageId: `address-confirm-${id}`,
+        messageId: changeMessages(id).confirm,
       },
       isTaken,
     )
     await enqueueMail(tx, {
       ...addressChangingMail({ to: oldEmail, token: stop, ...words }),
       ...until(STOP_DAYS * 24),
-      messageId: `address-changing-${id}`,
+      messageId: changeMessages(id).changing,
     })
     await recordAudit(tx, { person, deed: 'ask_change_email', at })
   })

@@ -1,17 +1,16 @@
-import { inTransaction } from '../../platform/db/transaction.ts'
 import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
 import { type AskedByPerson, NotFound, one } from '../../platform/http/route.ts'
-import { recordAudit } from '../audit/audit-queries.ts'
 import { paths } from '../paths.ts'
 import type { PeopleParts } from '../people-parts.ts'
 import { readGrant } from '../roles/grant-form.ts'
-import { deleteGrant, insertGrant, listGrants } from '../roles/grant-queries.ts'
+import { listGrants } from '../roles/grant-queries.ts'
 import { roles } from '../roles/role-words.ts'
-import { endSignIns } from '../sign-in/account-queries.ts'
 import { proveFirst } from '../sign-in/door/prove-first.ts'
-import { keepingOne, onlyOne, unlessLast } from './keep-administrator.ts'
+import { type AccessChange, changeAccess } from './change-access.ts'
+import { giveRole, takeRole } from './change-roles.ts'
+import { onlyOne } from './keep-administrator.ts'
 import type { ListedPerson } from './listed-person.ts'
-import { deleteProofs, findPerson, listPeople, setShutOut } from './people-queries.ts'
+import { findPerson, listPeople } from './people-queries.ts'
 import { People, Person } from './people-views.tsx'
 
 const SHOWN = 200
@@ -58,21 +57,7 @@ export const giveRoleDeed =
     const [hubs, organisations] = await Promise.all([parts.hubs(), parts.organisations()])
     const read = readGrant(asked.form, roles, { hubs, organisations })
     if (read.kind === 'invalid') return invalidForm('Person', await view(parts, other, read))
-    const { grant } = read
-    const at = parts.clock()
-    await inTransaction(parts.db, async (tx) => {
-      if (!(await insertGrant(tx, { personId: other.id, grant, by: asked.person.personId, at }))) return
-      await parts.whenRoleChanges(tx, { personId: other.id, name: other.name, grant, isHeld: true, at })
-      await recordAudit(tx, {
-        person: asked.person,
-        deed: 'give_role',
-        about: 'person',
-        aboutId: other.id,
-        hubId: grant.hubId,
-        details: { role: grant.role, organisation: grant.organisationId },
-        at,
-      })
-    })
+    await giveRole(parts, asked.person, other, read.grant)
     return redirect(paths.person(other.id))
   }
 
@@ -82,49 +67,25 @@ export const takeRoleDeed =
     const other = await found(parts, asked)
     const first = await proveFirst(parts, asked.person, paths.person(other.id))
     if (first) return first
-    const at = parts.clock()
     const id = one(asked.form.grant)
     const held = await listGrants(parts.db, other.id)
     if (!held.some((grant) => grant.id === id)) throw new NotFound()
-    const done = await inTransaction(parts.db, async (tx) => {
-      const grant = await keepingOne(tx, () => deleteGrant(tx, other.id, id))
-      if (grant)
-        await parts.whenRoleChanges(tx, { personId: other.id, name: other.name, grant, isHeld: false, at })
-      await recordAudit(tx, {
-        person: asked.person,
-        deed: 'take_role',
-        about: 'person',
-        aboutId: other.id,
-        hubId: grant?.hubId ?? null,
-        details: { role: grant?.role ?? null },
-        at,
-      })
-      return true
-    }).catch(unlessLast)
+    const done = await takeRole(parts, asked.person, other, id)
     if (done) return redirect(paths.person(other.id))
     return invalidForm('Person', await view(parts, other, { field: 'roles', error: onlyOne }))
   }
 
-/** Shuts somebody out at once, lets them in again, or takes away second steps that they have lost. */
 export const accessDeed =
-  (parts: PeopleParts, deed: 'shut_out' | 'let_in' | 'reset_second_step') =>
+  (parts: PeopleParts, deed: AccessChange) =>
   async (asked: AskedByPerson): Promise<Answer> => {
     const other = await found(parts, asked)
     const first = await proveFirst(parts, asked.person, paths.person(other.id))
     if (first) return first
-    const at = parts.clock()
     if (other.id === asked.person.personId) {
       const error = 'You cannot do this to yourself. Ask another administrator.'
       return invalidForm('Person', await view(parts, other, { field: 'access', error }))
     }
-    const done = await inTransaction(parts.db, async (tx) => {
-      if (deed === 'reset_second_step') await deleteProofs(tx, other.accountId)
-      else await keepingOne(tx, () => setShutOut(tx, other.accountId, deed === 'shut_out' ? at : null))
-      if (deed === 'shut_out') for (const { hide } of parts.personalData) await hide?.(tx, other.id)
-      await endSignIns(tx, other.accountId)
-      await recordAudit(tx, { person: asked.person, deed, about: 'person', aboutId: other.id, at })
-      return true
-    }).catch(unlessLast)
+    const done = await changeAccess(parts, asked.person, other, deed)
     if (done) return redirect(paths.person(other.id))
     return invalidForm('Person', await view(parts, other, { field: 'access', error: onlyOne }))
   }

@@ -9,6 +9,7 @@ import {
   TextInput,
   WarningText,
 } from '../../design-system/index.ts'
+import { longMoment } from '../../platform/clock/long-moment.ts'
 import { paths } from '../paths.ts'
 import type { AuditLine, AuditSearch } from './audit-entry.ts'
 import type { AuditDays } from './audit-form.ts'
@@ -24,12 +25,6 @@ interface Props {
   /** The first entry that was changed, or follows one that is missing. */
   brokenAt: number | null
 }
-
-const moment = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  dateStyle: 'long',
-  timeStyle: 'short',
-})
 
 const Looked = ({ search: { from: _, to: __, ...search }, days }: Pick<Props, 'search' | 'days'>) => (
   <>
@@ -86,7 +81,7 @@ export function AuditTrail({ lines, names, deeds, search, days, hasMore, brokenA
           id="audit"
           caption="The newest first"
           columns={['When', 'What was done'].map((heading) => ({ heading }))}
-          rows={lines.map((line) => [moment.format(line.at), sentenceOf(line, names)])}
+          rows={lines.map((line) => [longMoment(line.at), sentenceOf(line, names)])}
         />
       )}
       {hasMore && (

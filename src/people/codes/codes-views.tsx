@@ -1,11 +1,21 @@
-import { BackLink, Button, ButtonLink, Details, FormPage, TextInput } from '../../design-system/index.ts'
+import { BackLink, Button, Details, DoneNote, FormPage, TextInput } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
 import { KeyPicture } from './key-picture.tsx'
 
-export function Codes({ isOn }: { isOn: boolean }) {
+const OnTo = ({ to }: { to: string }) => <input type="hidden" name="to" value={to} />
+
+interface CodesProps {
+  isOn: boolean
+  /** Where somebody goes on who came for something else. */
+  to: string
+  done?: string | undefined
+}
+
+export function Codes({ isOn, to, done }: CodesProps) {
   return (
     <>
       <BackLink href={paths.me}>My details</BackLink>
+      <DoneNote done={done} />
       <h1>Codes from an app</h1>
       <p class="lead">
         An app on your phone or computer shows six figures. They change every half minute, and they work
@@ -15,6 +25,7 @@ export function Codes({ isOn }: { isOn: boolean }) {
         <>
           <p>You use codes from an app. We ask for one before what you do for others.</p>
           <form method="post" action={paths.recoveryCodes}>
+            <OnTo to={to} />
             <Button look="secondary">Show new recovery codes</Button>
           </form>
           <form method="post" action={paths.codesStop}>
@@ -23,6 +34,7 @@ export function Codes({ isOn }: { isOn: boolean }) {
         </>
       ) : (
         <form method="post" action={paths.codesBegin}>
+          <OnTo to={to} />
           <p>You need an app for this. Many phones have one already, among their passwords.</p>
           <Button>Set up codes</Button>
         </form>
@@ -34,6 +46,7 @@ export function Codes({ isOn }: { isOn: boolean }) {
 interface SetUpProps {
   /** What the app reads: the key, and whose it is. */
   uri: string
+  to: string
   error?: string | undefined
 }
 
@@ -44,7 +57,7 @@ const lettersOf = (uri: string): string =>
     ?.match(/.{1,4}/g)
     ?.join(' ') ?? ''
 
-export function SetUpCodes({ uri, error }: SetUpProps) {
+export function SetUpCodes({ uri, to, error }: SetUpProps) {
   return (
     <FormPage errors={{ code: error }} heading="Set up codes">
       <ol>
@@ -64,6 +77,7 @@ export function SetUpCodes({ uri, error }: SetUpProps) {
         </p>
       </Details>
       <form method="post" action={paths.codesConfirm}>
+        <OnTo to={to} />
         <TextInput
           name="code"
           label="Code from your app"
@@ -78,23 +92,5 @@ export function SetUpCodes({ uri, error }: SetUpProps) {
         <Button>Use these codes</Button>
       </form>
     </FormPage>
-  )
-}
-
-export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
-  return (
-    <>
-      <h1>Keep these recovery codes</h1>
-      <p class="lead">Each works once, in place of the app. If you lose your phone, they are your way in.</p>
-      <p>Write them down, or print this page. We show them only now.</p>
-      <ul class="plain-list recovery-codes">
-        {codes.map((code) => (
-          <li key={code}>
-            <code>{code}</code>
-          </li>
-        ))}
-      </ul>
-      <ButtonLink href={paths.home}>I have kept them, go on</ButtonLink>
-    </>
   )
 }

@@ -61,10 +61,12 @@ test('an administrator sets up codes, is asked for one from then on, and gets in
   // The code was used a moment ago: each counts once.
   expect(again.status).toBe(422)
   const recovered = await later.post('/sign-in/second-step', {
-    code: recovery[0] ?? '',
+    code: (recovery[0] ?? '').toUpperCase().replace('-', ' '),
     to: '/members/admin/people',
   })
-  expect(recovered.headers.get('location')).toBe('/members/admin/people')
+  const left = await recovered.text()
+  expect(left).toContain('You have 9 recovery codes left')
+  expect(left).toContain('href="/members/admin/people"')
   expect((await later.get('/members/admin/people', cookieOf(recovered))).status).toBe(200)
 
   const third = await signInAgain(email)
@@ -74,8 +76,20 @@ test('an administrator sets up codes, is asked for one from then on, and gets in
 test('whoever has no second step yet sets one up, after a fresh link when they signed in a while ago', async () => {
   const email = 'new-admin@example.org'
   const admin = await signInAs(app, { email, grants: [everywhere('network_administrator')] })
-  const step = async () => (await admin.get('/sign-in/second-step')).text()
-  expect(await step()).toContain('Use codes from an app')
+  const to = '/members/registers/take-away'
+  const step = async () => (await admin.get(`/sign-in/second-step?to=${encodeURIComponent(to)}`)).text()
+  const carried = `?to=${encodeURIComponent(to)}`
+  for (const path of ['/members/me/passkeys', '/members/me/codes'])
+    expect(await step()).toContain(`href="${path}${carried}"`)
+  for (const html of [
+    await (await admin.get(`/members/me/codes${carried}`)).text(),
+    await (await admin.post('/members/me/codes/begin', { to })).text(),
+    await (await admin.post('/members/me/codes/confirm', { to, code: '000000' })).text(),
+  ])
+    expect(html).toContain(`name="to" value="${to}"`)
+  const done = await admin.post('/members/me/codes/begin', { to: 'https://elsewhere.example' })
+  expect(await done.text()).toContain('name="to" value="/members"')
+  await db.deleteFrom('people.second_factor').execute()
   await app.database.pool.query(
     `UPDATE people.sign_in SET created_at = created_at - interval '40 minutes' WHERE account_id = $1`,
     [admin.accountId],

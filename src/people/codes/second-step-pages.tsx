@@ -8,6 +8,7 @@ import { isRecent } from '../sign-in/door/sign-in-limit-rules.ts'
 import type { AskedProving } from '../sign-in/door/signed-in-route.ts'
 import { wayBack } from '../sign-in/way-back-rules.ts'
 import { checkCode } from './check-code.ts'
+import { RecoveryCodeUsed } from './recovery-codes-views.tsx'
 import { SecondStep } from './second-step-views.tsx'
 
 const TITLE = 'One more step'
@@ -47,5 +48,8 @@ export const secondStepDeed =
     await inTransaction(parts.db, (tx) =>
       recordAudit(tx, { person: asked.person, deed: 'second_step', at: parts.clock() }),
     )
-    return { ...redirect(to), cookies: checked.cookies }
+    const { cookies, recoveryLeft: left } = checked
+    if (left !== null)
+      return { ...page('Recovery code used', <RecoveryCodeUsed left={left} to={to} />), cookies }
+    return { ...redirect(to), cookies }
   }

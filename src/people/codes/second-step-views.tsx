@@ -1,5 +1,6 @@
 import { Button, ButtonLink, Details, FormPage, TextInput } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
+import { withWayBack } from '../sign-in/way-back-rules.ts'
 
 interface Props {
   passkeys: number
@@ -45,14 +46,14 @@ function Prove({ passkeys, hasCodes, to, error }: Props) {
   )
 }
 
-function SetUp() {
+function SetUp({ to }: Pick<Props, 'to'>) {
   return (
     <>
       <p>
         What comes next is about other people too. So we ask for a second step: something that only you have.
       </p>
-      <ButtonLink href={paths.passkeys}>Make a passkey</ButtonLink>{' '}
-      <ButtonLink href={paths.codes} look="secondary">
+      <ButtonLink href={withWayBack(paths.passkeys, to)}>Make a passkey</ButtonLink>{' '}
+      <ButtonLink href={withWayBack(paths.codes, to)} look="secondary">
         Use codes from an app
       </ButtonLink>
     </>
@@ -82,7 +83,7 @@ export function SecondStep(props: Props) {
           <Prove {...props} />
         </>
       ) : props.isRecent ? (
-        <SetUp />
+        <SetUp to={props.to} />
       ) : (
         <AskAgain {...props} />
       )}

@@ -12,6 +12,7 @@ import { findInvitation } from './invitation-queries.ts'
 import { digestOf } from './invite.ts'
 
 const TITLE = 'Join'
+
 /** The hub or the organisation of an invitation, by its name. */
 async function placeOf(
   parts: PeopleParts,
@@ -23,6 +24,16 @@ async function placeOf(
   return places.find((each) => each.id === id)?.name ?? null
 }
 
+async function view(
+  parts: PeopleParts,
+  token: string,
+  invitation: Invitation,
+  typed: { name: string; error?: string },
+) {
+  const { email, role } = invitation
+  return <AcceptInvitation {...{ token, email, role }} place={await placeOf(parts, invitation)} {...typed} />
+}
+
 const over = (): Answer => page(TITLE, <InvitationOver />, 410)
 
 /** Opening it does nothing: mail scanners open links as well. */
@@ -31,9 +42,7 @@ export const invitationPage =
   async ({ params: { token = '' } }: AskedSigningIn): Promise<Answer> => {
     const invitation = await findInvitation(parts.db, digestOf(token), parts.clock())
     if (!invitation) return over()
-    const { email, role } = invitation
-    const place = await placeOf(parts, invitation)
-    return page(TITLE, <AcceptInvitation {...{ token, email, role, place }} name="" />)
+    return page(TITLE, await view(parts, token, invitation, { name: '' }))
   }
 
 export const acceptInvitationDeed =
@@ -43,21 +52,12 @@ export const acceptInvitationDeed =
     const invitation = await findInvitation(parts.db, digestOf(token), parts.clock())
     if (!invitation) return over()
     const read = readName(one(asked.form.name))
-    if ('error' in read)
-      return invalidForm(
-        TITLE,
-        <AcceptInvitation
-          {...{ token, email: invitation.email, role: invitation.role }}
-          place={await placeOf(parts, invitation)}
-          {...read}
-        />,
-      )
+    if ('error' in read) return invalidForm(TITLE, await view(parts, token, invitation, read))
     const joined = await acceptInvitation(parts, { token, name: read.name })
     if (!joined) return over()
     const { api } = await parts.auth()
-    const signedIn = await api
-      .signInInvited({ body: joined, headers: headersOf(asked), returnHeaders: true })
-      .catch(() => null)
+    const call = { body: joined, headers: headersOf(asked), returnHeaders: true } as const
+    const signedIn = await api.signInInvited(call).catch(() => null)
     if (!signedIn) return over()
     return afterSignIn(parts, asked, setCookiesOf(signedIn.headers), paths.home)
   }

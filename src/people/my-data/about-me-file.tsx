@@ -1,12 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { longDate } from '../../platform/clock/long-date.ts'
+import { longMoment } from '../../platform/clock/long-moment.ts'
 import { drawn } from '../../platform/html/stencil.ts'
 
-const moment = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  dateStyle: 'long',
-  timeStyle: 'short',
-})
 const isId = (value: unknown): boolean =>
   typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-/.test(value)
 const isNothing = (value: unknown): boolean =>
@@ -42,7 +38,7 @@ const nameOf = (key: string): string => {
 function plainly(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   const text = String(value)
-  if (/^\d{4}-\d\d-\d\dT/.test(text)) return moment.format(new Date(text))
+  if (/^\d{4}-\d\d-\d\dT/.test(text)) return longMoment(new Date(text))
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return longDate(text)
   return /^[a-z]+(_[a-z]+)+$/.test(text) ? text.replaceAll('_', ' ') : text
 }
@@ -98,9 +94,7 @@ export function aboutMePage(all: Readonly<Record<string, unknown>>, madeAt: Date
       </head>
       <body>
         <h1>Everything about me</h1>
-        <p>
-          Made on {moment.format(madeAt)}. Whoever opens this file can read it, so keep it where it is safe.
-        </p>
+        <p>Made on {longMoment(madeAt)}. Whoever opens this file can read it, so keep it where it is safe.</p>
         {Object.entries(data).map(([key, value]) => (
           <section key={key}>
             <h2>{sections[key] ?? nameOf(key)}</h2>

@@ -1,28 +1,34 @@
 import { inTransaction } from '../../platform/db/transaction.ts'
 import { type Answer, file, invalidForm, page, redirect } from '../../platform/http/answer.ts'
+import { doneOf } from '../../platform/http/done-of.ts'
 import { type AskedByPerson, one } from '../../platform/http/route.ts'
-import { deleteMailTo } from '../../platform/mail/mail-queries.ts'
-import { listOtherAddresses } from '../address/address-change-queries.ts'
 import { recordAudit } from '../audit/audit-queries.ts'
 import { paths } from '../paths.ts'
 import type { PeopleParts } from '../people-parts.ts'
-import { countAdministrators } from '../roles/grant-queries.ts'
 import { endSignIns, findEmail, findProofs, listSignIns } from '../sign-in/account-queries.ts'
 import { proveFirst } from '../sign-in/door/prove-first.ts'
 import type { AskedProving } from '../sign-in/door/signed-in-route.ts'
 import { forgetCookies } from '../sign-in/sign-in-cookie.ts'
 import { aboutMePage } from './about-me-file.tsx'
+import { closeAccount } from './close-account.ts'
 import { AccountClosed, CloseAccount } from './close-account-views.tsx'
-import { Me, SignIns } from './me-views.tsx'
-import { collectOwn, deleteAccount, detachComplaints, detachGifts, updateName } from './my-data-queries.ts'
+import { Me } from './me-views.tsx'
+import { collectOwn, updateName } from './my-data-queries.ts'
 import { readName } from './name-form.ts'
+import { SignIns } from './sign-ins-view.tsx'
 
-async function me(parts: PeopleParts, { person, query }: AskedByPerson, name = person.name, error?: string) {
+const doneWords = {
+  name: 'Saved. Others see your new name now.',
+  ended: 'Ended. Nobody is signed in there as you now.',
+}
+
+async function me(parts: PeopleParts, asked: AskedByPerson, name = asked.person.name, error?: string) {
+  const { person } = asked
   const [email, proofs] = await Promise.all([
     findEmail(parts.db, person.accountId),
     findProofs(parts.db, person.accountId),
   ])
-  const done = query.done === 'name' ? 'Saved. Others see your new name now.' : undefined
+  const done = doneOf(doneWords, asked)
   return <Me email={email} name={name} grants={person.grants} {...proofs} error={error} done={done} />
 }
 
@@ -50,9 +56,10 @@ export const changeNameDeed =
 
 export const signInsPage =
   (parts: PeopleParts) =>
-  async ({ person, query }: AskedByPerson): Promise<Answer> => {
+  async (asked: AskedByPerson): Promise<Answer> => {
+    const { person } = asked
     const signIns = await listSignIns(parts.db, person.accountId)
-    const done = query.done === 'ended' ? 'Ended. Nobody is signed in there as you now.' : undefined
+    const done = doneOf(doneWords, asked)
     return page('My sign-ins', <SignIns signIns={signIns} current={person.signInId} done={done} />)
   }
 
@@ -90,9 +97,6 @@ export const downloadDeed =
     return file('application/json; charset=utf-8', JSON.stringify(all, null, 2), 'about-me.json')
   }
 
-const isAdministrator = ({ person }: AskedByPerson): boolean =>
-  person.grants.some(({ role }) => role === 'network_administrator')
-
 const wouldLack = async ({ personalData }: PeopleParts, personId: string) =>
   (await Promise.all(personalData.map((each) => each.wouldLack?.(personId) ?? []))).flat()
 
@@ -101,11 +105,9 @@ export const closePage =
   async ({ person }: AskedByPerson): Promise<Answer> =>
     page('Close my account', <CloseAccount lacks={await wouldLack(parts, person.personId)} />)
 
-/** Leaves nothing of this person outside the audit trail (check 57). Each capability takes away its own. */
 export const closeDeed =
   (parts: PeopleParts) =>
-  async (asked: AskedProving): Promise<Answer> => {
-    const { person, form, cookies } = asked
+  async ({ person, form, cookies }: AskedProving): Promise<Answer> => {
     const first = await proveFirst(parts, person, paths.close)
     if (first) return first
     if (one(form.sure) !== 'yes')
@@ -116,25 +118,7 @@ export const closeDeed =
           error="Tick the box if you want to close your account."
         />,
       )
-    const isClosed = await inTransaction(parts.db, async (tx) => {
-      if (isAdministrator(asked) && (await countAdministrators(tx)) <= 1) return false
-      const email = await findEmail(parts.db, person.accountId)
-      for (const { forget } of parts.personalData) await forget(tx, person.personId)
-      await detachComplaints(tx, person.personId)
-      await detachGifts(tx, person.personId)
-      for (const address of [email, ...(await listOtherAddresses(tx, person.accountId))])
-        await deleteMailTo(tx, address)
-      await deleteAccount(tx, person.accountId, email)
-      await recordAudit(tx, {
-        person: null,
-        who: 'somebody who left',
-        deed: 'close_account',
-        about: 'person',
-        aboutId: person.personId,
-        at: parts.clock(),
-      })
-      return true
-    })
+    const isClosed = await closeAccount(parts, person)
     if (isClosed) return { ...redirect(paths.accountClosed), cookies: forgetCookies(cookies) }
     const error = 'Somebody has to look after the network. Give your role to another person first.'
     return invalidForm('Close my account', <CloseAccount error={error} />)

@@ -1,16 +1,6 @@
-import {
-  BackLink,
-  Button,
-  DoneNote,
-  FormPage,
-  QuietLinkList,
-  SummaryList,
-  Tag,
-  TextInput,
-} from '../../design-system/index.ts'
+import { Button, FormPage, QuietLinkList, SummaryList, TextInput } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
 import { roleWords } from '../roles/role-words.ts'
-import type { ListedSignIn } from '../sign-in/listed-sign-in.ts'
 import type { Grant } from '../signed-in.ts'
 
 interface MeProps {
@@ -83,66 +73,5 @@ export function Me({ email, name, grants, passkeys, hasCodes, error, done }: MeP
         ]}
       />
     </FormPage>
-  )
-}
-
-const moment = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  dateStyle: 'long',
-  timeStyle: 'short',
-})
-
-const methods: Record<ListedSignIn['method'], string> = {
-  link: 'a link by e-mail',
-  passkey: 'a passkey',
-  other: 'another provider',
-  invitation: 'an invitation',
-}
-
-const Described = ({ device, method, beganAt, seenAt, isCurrent }: ListedSignIn & { isCurrent: boolean }) => (
-  <p>
-    <strong>{device}</strong> {isCurrent && <Tag tone="reed">This device</Tag>}
-    <br />
-    With {methods[method]}, on {moment.format(beganAt)}. Last used on {moment.format(seenAt)}.
-  </p>
-)
-
-interface SignInsProps {
-  signIns: readonly ListedSignIn[]
-  current: string
-  done: string | undefined
-}
-
-export function SignIns({ signIns, current, done }: SignInsProps) {
-  return (
-    <>
-      <BackLink href={paths.me}>My details</BackLink>
-      <DoneNote done={done} />
-      <h1>Where I am signed in</h1>
-      <p class="lead">You do not know one of these? End it. That device is signed out at once.</p>
-      <ul class="plain-list">
-        {signIns.map((signIn) => (
-          <li key={signIn.id}>
-            <Described {...signIn} isCurrent={signIn.id === current} />
-            {signIn.id !== current && (
-              <form method="post" action={paths.endSignIn}>
-                <input type="hidden" name="signIn" value={signIn.id} />
-                <Button look="link">
-                  End it <span class="govuk-visually-hidden">({signIn.device})</span>
-                </Button>
-              </form>
-            )}
-          </li>
-        ))}
-      </ul>
-      {signIns.length > 1 && (
-        <form method="post" action={paths.endOtherSignIns}>
-          <Button look="secondary">End all others</Button>
-        </form>
-      )}
-      <form method="post" action={paths.signOut}>
-        <Button look="secondary">Sign out here</Button>
-      </form>
-    </>
   )
 }

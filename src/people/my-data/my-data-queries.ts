@@ -70,7 +70,8 @@ export async function deleteAccount(tx: PeopleTx, accountId: string, email: stri
   await tx.deleteFrom('people.invitation').where('email', '=', email).execute()
   await tx
     .deleteFrom('people.proof')
-    .where('value', 'like', `%${email.replace(/[\\%_]/g, '\\$&')}%`)
+    // In its quotes: another address may end with the same letters.
+    .where('value', 'like', `%"${email.replace(/[\\%_]/g, '\\$&')}"%`)
     .execute()
   // Everything else of an account goes with it.
   await tx.deleteFrom('people.account').where('id', '=', accountId).execute()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { everywhere, lastMailTo, postForm, signInAs } from '../../../test/support/signed-in.ts'
+import { everywhere, lastMailTo, postForm, signInAs, tokenIn } from '../../../test/support/signed-in.ts'
 import { testApp } from '../../../test/support/test-app.ts'
 import type { PeopleTables } from '../tables.ts'
 
@@ -74,6 +74,39 @@ test('closing an account leaves nothing of the person outside the audit trail', 
   const left = await everything()
   for (const trace of ['leaver@example.org', 'Leaver', leaver.personId, leaver.accountId])
     expect(left, trace).not.toContain(trace)
+})
+
+test('what waits for others stays when somebody leaves who asked for their address, or whose address ends alike', async () => {
+  const waiting = async (to: string) =>
+    (
+      await db
+        .selectFrom('platform.mail')
+        .select('message_id')
+        .where('recipient', '=', to)
+        .orderBy('id')
+        .execute()
+    ).map(({ message_id }) => message_id)
+  const sam = await signInAs(app, { email: 'sam@example.org', name: 'Sam' })
+  const later = 'later-ines@example.org'
+  await sam.post('/members/me/email', { email: later })
+  const ines = await signInAs(app, { email: 'ines@example.org', name: 'Ines' })
+  await postForm(`${app.url}/sign-in`, { email: 'ines@example.org' })
+  await sam.post('/members/me/email', { email: ines.email })
+  const herMail = await waiting(ines.email)
+  expect(herMail.length).toBeGreaterThan(0)
+  // Joins with the address that Sam only asked for, and has mail of her own beside the message about Sam's change.
+  await signInAs(app, { email: later, name: 'Later' })
+  const before = await waiting(later)
+  const elsam = await signInAs(app, { email: 'elsam@example.org' })
+  await postForm(`${app.url}/sign-in`, { email: elsam.email })
+  const link = tokenIn((await lastMailTo(app, elsam.email)).text)
+
+  expect((await sam.post('/members/me/close', { sure: 'yes' })).status).toBe(303)
+  expect(await waiting(ines.email)).toEqual(herMail)
+  expect(await waiting(later)).toEqual(before.filter((id) => !id.startsWith('address-confirm-')))
+  expect(before.some((id) => id.startsWith('address-confirm-'))).toBe(true)
+  expect(await waiting('sam@example.org')).toEqual([])
+  expect((await postForm(`${app.url}/sign-in/link`, { token: link })).status).toBe(303)
 })
 
 test('the last administrator cannot leave the network to nobody, nor take the role away', async () => {

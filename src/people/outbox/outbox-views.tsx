@@ -1,16 +1,9 @@
 import { BackLink, Card, InsetText } from '../../design-system/index.ts'
+import { longMoment } from '../../platform/clock/long-moment.ts'
 import type { OutboxMail } from '../../platform/mail/mail.ts'
 import { paths } from '../paths.ts'
 
 type Mails = { mails: readonly OutboxMail[] }
-
-const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  day: 'numeric',
-  month: 'long',
-  hour: 'numeric',
-  minute: '2-digit',
-})
 
 const states: Record<OutboxMail['state'], string> = {
   waiting: 'Waiting',
@@ -41,7 +34,7 @@ export function Outbox({ mails, hasMailServer }: Mails & { hasMailServer: boolea
                 To <span class="break-anywhere">{mail.recipient}</span>
                 <br />
                 <span class="quiet">
-                  {clock.format(mail.writtenAt)}. {states[mail.state]}
+                  {longMoment(mail.writtenAt)}. {states[mail.state]}
                   {mail.state === 'waiting' &&
                     mail.lastProblem &&
                     ` (try ${mail.tries}: ${mail.lastProblem})`}
@@ -104,7 +97,7 @@ export function DemonstrationOutbox({ mails }: Mails) {
             heading={mail.subject}
             headingLevel={2}
             above={<span class="break-anywhere">To {mail.recipient}</span>}
-            foot={<p>Written on {clock.format(mail.writtenAt)}</p>}
+            foot={<p>Written on {longMoment(mail.writtenAt)}</p>}
           >
             <Words text={mail.text} />
           </Card>

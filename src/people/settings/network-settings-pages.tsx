@@ -1,4 +1,5 @@
 import { type Answer, invalidForm, page, redirect, savedMeanwhile } from '../../platform/http/answer.ts'
+import { doneOf } from '../../platform/http/done-of.ts'
 import type { AskedByPerson } from '../../platform/http/route.ts'
 import { meetStanding, stoodIn, stoodOf } from '../../platform/http/stood.ts'
 import { findSite } from '../../platform/site/site-queries.ts'
@@ -11,12 +12,16 @@ import { saveSettings } from './save-settings.ts'
 
 const TITLE = 'The network'
 
+const doneWords = {
+  saved: 'Saved. Pages show it now. One that is open somewhere may show the old words for five minutes.',
+}
+
 export const settingsPage =
   (parts: PeopleParts) =>
-  async ({ query }: AskedByPerson): Promise<Answer> => {
+  async (asked: AskedByPerson): Promise<Answer> => {
     const typed = typedSettings(await findSite(parts.db))
-    const isSaved = query.done === 'saved'
-    return page(TITLE, <NetworkSettings typed={typed} stood={stoodOf(typed)} isSaved={isSaved} />)
+    const done = doneOf(doneWords, asked)
+    return page(TITLE, <NetworkSettings typed={typed} stood={stoodOf(typed)} done={done} />)
   }
 
 export const settingsDeed =

@@ -18,23 +18,20 @@ interface Props {
   typed: TypedSettings
   errors?: SettingErrors
   stood: Stood<TypedSettings>
-  isSaved?: boolean
+  done?: string | undefined
 }
 
 type Field = { name: string; value: string; error: string | undefined; now: string | undefined }
 type FieldsOf = (name: keyof Site) => Field
 
-const savedWords =
-  'Saved. Pages show it now. One that is open somewhere may show the old words for five minutes.'
-
-export function NetworkSettings({ typed, errors = {}, stood, isSaved = false }: Props) {
+export function NetworkSettings({ typed, errors = {}, stood, done }: Props) {
   const field = fieldsOf(typed, errors, stood)
   return (
     <FormPage
       errors={errors}
       stood={stood}
       back={{ href: paths.home, text: 'My first page' }}
-      done={isSaved ? savedWords : undefined}
+      done={done}
       heading="The network"
     >
       <p class="lead measure">

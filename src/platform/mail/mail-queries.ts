@@ -95,3 +95,13 @@ export async function deleteMailTo<Tables>(tx: Tx<Tables>, address: string): Pro
   const mailTx = tx as unknown as Tx<MailTables>
   await mailTx.deleteFrom('platform.mail').where('recipient', '=', address).execute()
 }
+
+/** Single messages by their ids, whoever they are to. */
+export async function deleteMessages<Tables>(tx: Tx<Tables>, messageIds: readonly string[]): Promise<void> {
+  if (messageIds.length === 0) return
+  const mailTx = tx as unknown as Tx<MailTables>
+  await mailTx
+    .deleteFrom('platform.mail')
+    .where('message_id', 'in', [...messageIds])
+    .execute()
+}

@@ -1,4 +1,5 @@
 import { Button, InsetText, Pagination, PostForm, Select, TextInput } from '../../../design-system/index.ts'
+import { counted } from '../../../platform/numbers/counted.ts'
 import { sectors } from '../../organisations/organisation.ts'
 import { paths } from '../../paths.ts'
 import { CommitmentList } from '../set/commitment-list-view.tsx'
@@ -52,7 +53,8 @@ function Results({ all, found, shown, search, previous, next }: Found) {
     return (
       <InsetText>
         <p>
-          None of the {counted(all, 'member')} fits that. <a href={`${paths.commitments}#who`}>See all of them</a>
+          None of the {counted(all, 'member')} fits that.{' '}
+          <a href={`${paths.commitments}#who`}>See all of them</a>
         </p>
       </InsetText>
     )

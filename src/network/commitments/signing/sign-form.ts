@@ -21,17 +21,24 @@ export type SignForm =
   | { kind: 'valid'; signatory: Signatory; isListed: boolean }
   | { kind: 'invalid'; typed: TypedSignature; errors: Record<string, string> }
 
+/** As it was typed, right or wrong. */
+export const typedIn = (form: Asked['form']): TypedSignature => ({
+  role: wholeWords(form, 'role'),
+  authority: one(form.authority),
+  authorityFrom: wholeWords(form, 'authorityFrom'),
+  agrees: one(form.agrees) === 'yes',
+  isListed: one(form.isListed) === 'yes',
+})
+
 /** The name is whoever is signed in; what lets them sign for others is said by them and kept with the signature. */
 export function readSignForm(
   form: Asked['form'],
   { personId, name }: Pick<SignedIn, 'personId' | 'name'>,
   kind: HolderKind,
 ): SignForm {
-  const role = wholeWords(form, 'role')
-  const authorityFrom = wholeWords(form, 'authorityFrom')
-  const agrees = one(form.agrees) === 'yes'
-  const isListed = one(form.isListed) === 'yes'
-  const chosen = authorityChoices.find(({ value }) => value === one(form.authority))?.value
+  const typed = typedIn(form)
+  const { role, authorityFrom, agrees, isListed } = typed
+  const chosen = authorityChoices.find(({ value }) => value === typed.authority)?.value
   const authority: Authority | undefined = kind === 'person' ? 'self' : chosen
   const needsFrom = authority === 'board' || authority === 'asked'
   const found: Record<string, string | undefined> = {
@@ -46,8 +53,7 @@ export function readSignForm(
   const errors: Record<string, string> = {}
   for (const [field, text] of Object.entries(found)) if (text !== undefined) errors[field] = text
   if (authority === undefined || Object.keys(errors).length > 0) {
-    const again = { role, authority: one(form.authority), authorityFrom, agrees, isListed }
-    return { kind: 'invalid', typed: again, errors }
+    return { kind: 'invalid', typed, errors }
   }
   const from = needsFrom ? authorityFrom : null
   return { kind: 'valid', signatory: { personId, name, role, authority, authorityFrom: from }, isListed }

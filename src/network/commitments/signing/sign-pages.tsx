@@ -1,15 +1,17 @@
-import { type Answer, invalidForm, page, redirect } from '../../../platform/http/answer.ts'
+import { type Answer, invalidForm, page, redirect, savedMeanwhile } from '../../../platform/http/answer.ts'
 import type { AskedByPerson } from '../../../platform/http/route.ts'
+import { stoodIn } from '../../../platform/http/stood.ts'
 import type { NetworkParts } from '../../network-parts.ts'
 import { paths } from '../../paths.ts'
 import { TITLE } from '../desk/desk-pages.tsx'
 import { loadPledgeDesk, type PledgeDesk } from '../desk/pledge-desk.ts'
 import { prepareSigning } from '../draft/pledge-draft-rules.ts'
+import type { SignedCommitment } from '../pledge/pledge.ts'
 import { whoseToSign } from '../pledge/whose-commitments.ts'
 import type { CommitmentSet } from '../set/commitment-set.ts'
 import { NotReadyToSign } from './not-ready-view.tsx'
-import { readSignForm, type TypedSignature } from './sign-form.ts'
-import { signPledge } from './sign-pledge.ts'
+import { readSignForm, type TypedSignature, typedIn } from './sign-form.ts'
+import { asShown, signPledge } from './sign-pledge.ts'
 import { SignPledge } from './sign-view.tsx'
 import { lastCommitments } from './signing.ts'
 
@@ -28,20 +30,20 @@ const startOf = ({ signings, isListed }: PledgeDesk): TypedSignature => {
   return { role: last?.signer.role ?? '', authority: '', authorityFrom: '', agrees: false, isListed }
 }
 
+const shownOf = ({ whose, standing }: PledgeDesk, signed: readonly SignedCommitment[], signer: string) => ({
+  ...{ whose, signer, signed },
+  isFirst: standing.length === 0,
+  asRead: asShown(signed),
+})
+
 export const signPledgePage =
   (parts: Parts, set: CommitmentSet) =>
   async (asked: AskedByPerson): Promise<Answer> => {
     const desk = await loadPledgeDesk(parts, set, await whoseToSign(parts.db, asked))
-    const { whose, standing } = desk
     const prepared = prepare(desk)
     if (prepared.kind !== 'ready')
-      return page(TITLE, <NotReadyToSign whose={whose} prepared={prepared} names={namesOf(set)} />)
-    const shown = {
-      whose,
-      signer: asked.person.name,
-      isFirst: standing.length === 0,
-      signed: prepared.signed,
-    }
+      return page(TITLE, <NotReadyToSign whose={desk.whose} prepared={prepared} names={namesOf(set)} />)
+    const shown = shownOf(desk, prepared.signed, asked.person.name)
     return page(TITLE, <SignPledge {...shown} typed={startOf(desk)} />)
   }
 
@@ -49,21 +51,18 @@ export const signPledgeDeed =
   (parts: Parts, set: CommitmentSet) =>
   async (asked: AskedByPerson): Promise<Answer> => {
     const desk = await loadPledgeDesk(parts, set, await whoseToSign(parts.db, asked))
-    const { whose, standing } = desk
+    const { whose } = desk
     const prepared = prepare(desk)
+    if (prepared.kind !== 'ready') return redirect(paths.signPledge(whose.of))
     const form = readSignForm(asked.form, asked.person, whose.maker.kind)
-    if (prepared.kind === 'ready' && form.kind === 'invalid') {
-      const shown = {
-        whose,
-        signer: asked.person.name,
-        isFirst: standing.length === 0,
-        signed: prepared.signed,
-      }
-      return invalidForm(TITLE, <SignPledge {...shown} {...form} />)
+    const shown = shownOf(desk, prepared.signed, asked.person.name)
+    const asRead = stoodIn(asked.form).print
+    if (asRead !== shown.asRead) {
+      const typed = { ...typedIn(asked.form), agrees: false }
+      return savedMeanwhile(TITLE, <SignPledge {...shown} typed={typed} hasChanged />)
     }
-    if (prepared.kind === 'ready' && form.kind === 'valid') {
-      const signed = await signPledge({ ...parts, set }, whose.maker, form.signatory, form)
-      if (signed.kind === 'signed') return redirect(paths.signedPledge(whose.of))
-    }
-    return redirect(paths.signPledge(whose.of))
+    if (form.kind === 'invalid') return invalidForm(TITLE, <SignPledge {...shown} {...form} />)
+    const signed = await signPledge({ ...parts, set }, whose.maker, form.signatory, { ...form, asRead })
+    // Changed between the two: the page says so in the words of that moment.
+    return redirect(signed.kind === 'signed' ? paths.signedPledge(whose.of) : paths.signPledge(whose.of))
   }

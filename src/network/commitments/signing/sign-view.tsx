@@ -1,6 +1,7 @@
 import {
   Button,
   Checkboxes,
+  ErrorSummary,
   FormPage,
   fieldsOf,
   PostForm,
@@ -18,6 +19,10 @@ interface Props {
   signer: string
   isFirst: boolean
   signed: readonly SignedCommitment[]
+  /** The fingerprint of what is shown to be signed. */
+  asRead: string
+  /** What was prepared has changed since they opened the page. */
+  hasChanged?: boolean
   typed: TypedSignature
   errors?: Record<string, string>
 }
@@ -29,7 +34,7 @@ const publicWords: Record<HolderKind, string> = {
 }
 
 /** Everything that will be signed, in full, with the signature below it. */
-export function SignPledge({ whose, signer, isFirst, signed, typed, errors = {} }: Props) {
+export function SignPledge({ whose, signer, isFirst, signed, typed, errors = {}, ...page }: Props) {
   const field = fieldsOf(typed, errors)
   const isOwn = whose.maker.kind === 'person'
   const left = signed.filter(({ plan }) => plan === null)
@@ -39,6 +44,11 @@ export function SignPledge({ whose, signer, isFirst, signed, typed, errors = {} 
       back={{ href: paths.pledgeDesk(whose.of), text: 'All commitments' }}
       heading={isFirst ? 'Sign the commitments' : 'Sign this year’s review'}
     >
+      {page.hasChanged && (
+        <ErrorSummary title="Somebody changed what you were about to sign" errors={[]}>
+          Nothing is signed yet. Below stands what it says now. Please read it again, then sign.
+        </ErrorSummary>
+      )}
       <p class="measure">
         Please read what you are about to sign{isOwn ? '' : ` for ${whose.name}`}.{' '}
         {publicWords[whose.maker.kind]} The next review is due in a year.
@@ -54,7 +64,7 @@ export function SignPledge({ whose, signer, isFirst, signed, typed, errors = {} 
           </ul>
         </>
       )}
-      <PostForm action={paths.signPledge(whose.of)}>
+      <PostForm action={paths.signPledge(whose.of)} stood={{ print: page.asRead }}>
         <h2>Your signature</h2>
         <p>
           You sign as <strong>{signer}</strong>.

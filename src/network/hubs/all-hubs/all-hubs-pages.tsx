@@ -1,7 +1,7 @@
 import { londonDate } from '../../../platform/clock/clock.ts'
 import { type Answer, page } from '../../../platform/http/answer.ts'
+import { doneOf } from '../../../platform/http/done-of.ts'
 import type { AskedByPerson } from '../../../platform/http/route.ts'
-import { doneOf } from '../../forms/done-of.ts'
 import type { NetworkParts } from '../../network-parts.ts'
 import type { Hub } from '../../tables.ts'
 import { listClosedHubs } from '../closing/closing-hub-queries.ts'

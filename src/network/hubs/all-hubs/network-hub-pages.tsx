@@ -2,13 +2,13 @@ import { readAddress } from '../../../people/index.ts'
 import { type Answer, invalidForm, page, redirect, savedMeanwhile } from '../../../platform/http/answer.ts'
 import { type AskedByPerson, NotFound, one } from '../../../platform/http/route.ts'
 import { meetStanding, type Stood, stoodIn, stoodOf } from '../../../platform/http/stood.ts'
-import { linesOf } from '../../forms/typed-fields.ts'
 import type { NetworkParts } from '../../network-parts.ts'
 import { paths } from '../../paths.ts'
 import type { Hub } from '../../tables.ts'
 import { getHub } from '../hub-queries.ts'
 import { beginHub, renameHub } from './begin-hub.ts'
-import { type AreaChoice, areaChoices, labelOf } from './hub-area.ts'
+import type { AreaChoice } from './hub-area.ts'
+import { labelled, lookedUp } from './look-up-areas.ts'
 import { EditArea } from './network-hub-views.tsx'
 import {
   emptyHub,
@@ -23,24 +23,6 @@ import {
 
 const TITLE = 'Hubs'
 
-/** The names of areas that were chosen before. A county is no place of its own: its districts name it. */
-async function labelled({ places }: NetworkParts, codes: readonly string[]): Promise<AreaChoice[]> {
-  const chosen = await Promise.all(
-    codes.map(async (code) => ({ code, label: labelOf(code, await places.byCode(code)) })),
-  )
-  if (chosen.every(({ code, label }) => code !== label)) return chosen
-  const found = await Promise.all(codes.map(places.find))
-  const names = new Map(
-    found.flatMap((answer) =>
-      answer.kind === 'place' ? answer.place.councils.map(({ code, name }) => [code, name] as const) : [],
-    ),
-  )
-  return chosen.map(({ code, label }) => ({
-    code,
-    label: code === label ? (names.get(code) ?? code) : label,
-  }))
-}
-
 interface Shown {
   hub: Hub | null
   stood?: Stood<TypedArea>
@@ -49,43 +31,17 @@ interface Shown {
   perhaps?: readonly AreaChoice[]
 }
 
-async function formOf(parts: NetworkParts, { perhaps = [], ...shown }: Shown) {
+async function view(parts: NetworkParts, { perhaps = [], ...shown }: Shown) {
   const { typed, stood } = shown
   const chosen = await labelled(parts, [...new Set([...typed.codes, ...(stood?.now?.codes ?? [])])])
   const offered = perhaps.filter(({ code }) => !typed.codes.includes(code))
   return <EditArea {...shown} areas={[...chosen, ...offered]} />
 }
 
-/**
- * Looks up what was typed: what is certain is chosen, what may be meant is offered, and what is unknown stays to be
- * mended.
- */
-async function lookedUp(parts: NetworkParts, typed: TypedHub): Promise<Omit<Shown, 'hub'>> {
-  const lines = linesOf(typed.lookUp).slice(0, 60)
-  const found = await Promise.all(
-    lines.map(async (line) => ({ line, ...areaChoices(await parts.places.find(line)) })),
-  )
-  const unknown = found.filter(({ sure, perhaps }) => sure.length + perhaps.length === 0)
-  const sure = found.flatMap((each) => each.sure.map(({ code }) => code))
-  const next = {
-    ...typed,
-    lookUp: unknown.map(({ line }) => line).join('\n'),
-    codes: [...new Set([...typed.codes, ...sure])],
-  }
-  const errors =
-    unknown.length > 0
-      ? {
-          lookUp:
-            'We know no council for these. Try the name of the council, or the first half of a postcode',
-        }
-      : {}
-  return { typed: next, errors, perhaps: found.flatMap((each) => each.perhaps) }
-}
-
 const isLookingUp = ({ form }: AskedByPerson): boolean => one(form.do) === 'look_up'
 
 export const newHubPage = (parts: NetworkParts) => async (): Promise<Answer> =>
-  page(TITLE, await formOf(parts, { hub: null, typed: emptyHub }))
+  page(TITLE, await view(parts, { hub: null, typed: emptyHub }))
 
 export const newHubDeed =
   (parts: NetworkParts) =>
@@ -94,11 +50,11 @@ export const newHubDeed =
     if (first) return first
     const typed = readTypedHub(asked.form)
     if (isLookingUp(asked))
-      return page(TITLE, await formOf(parts, { hub: null, ...(await lookedUp(parts, typed)) }))
+      return page(TITLE, await view(parts, { hub: null, ...(await lookedUp(parts, typed)) }))
     const isPersonal = (email: string) => parts.isPersonalMailbox(email, [typed.name, typed.areaWords])
     const errors = problemsOfNew(typed, { others: await parts.hubs.list(), isPersonal })
     if (Object.keys(errors).length > 0)
-      return invalidForm(TITLE, await formOf(parts, { hub: null, typed, errors }))
+      return invalidForm(TITLE, await view(parts, { hub: null, typed, errors }))
     const hub = await beginHub(parts, asked.person, typed)
     const email = readAddress(typed.coordinator)
     if (email !== null) await parts.inviteCoordinator(asked.person, email, hub)
@@ -116,7 +72,7 @@ export const renameHubPage =
   async (asked: AskedByPerson): Promise<Answer> => {
     const hub = await openHub(parts, asked)
     const area = typedArea(await getHub(parts.db, hub.id))
-    return page(TITLE, await formOf(parts, { hub, typed: { ...emptyHub, ...area }, stood: stoodOf(area) }))
+    return page(TITLE, await view(parts, { hub, typed: { ...emptyHub, ...area }, stood: stoodOf(area) }))
   }
 
 export const renameHubDeed =
@@ -125,13 +81,13 @@ export const renameHubDeed =
     const hub = await openHub(parts, asked)
     const [typed, stood] = [readTypedHub(asked.form), stoodIn(asked.form)]
     if (isLookingUp(asked))
-      return page(TITLE, await formOf(parts, { hub, stood, ...(await lookedUp(parts, typed)) }))
+      return page(TITLE, await view(parts, { hub, stood, ...(await lookedUp(parts, typed)) }))
     const others = (await parts.hubs.list()).filter(({ id }) => id !== hub.id)
     const errors = problemsOfArea(typed, { others }, hub.is_national)
     if (Object.keys(errors).length > 0)
-      return invalidForm(TITLE, await formOf(parts, { hub, stood, typed, errors }))
+      return invalidForm(TITLE, await view(parts, { hub, stood, typed, errors }))
     const done = await renameHub(parts, { hub, person: asked.person, stood }, typed)
     if (done === true) return redirect(`${paths.allHubs}?done=renamed`)
     const met = meetStanding<TypedArea>(typed, stood, typedArea(await getHub(parts.db, hub.id)))
-    return savedMeanwhile(TITLE, await formOf(parts, { hub, ...met, typed: { ...typed, ...met.typed } }))
+    return savedMeanwhile(TITLE, await view(parts, { hub, ...met, typed: { ...typed, ...met.typed } }))
   }

@@ -64,8 +64,8 @@ function Area({ typed, errors, areas, stood }: AreaProps) {
     <>
       <Textarea
         {...fieldsOf(typed, errors)('lookUp')}
-        label="Look up councils, or first halves of postcodes"
-        hint="One on each line: Rutland, or LE15. We show what we find, and you choose."
+        label="Look up towns, counties, councils, or first halves of postcodes"
+        hint="One on each line: Hull, Rutland, or LE15. We show what we find, and you choose. Who types the first half of a postcode is found by it where it stands here too."
         rows={3}
       />
       <Button look="secondary" name="do" value="look_up">

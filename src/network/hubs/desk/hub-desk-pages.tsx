@@ -1,8 +1,8 @@
 import { londonDate } from '../../../platform/clock/clock.ts'
 import { type Answer, invalidForm, page, redirect, savedMeanwhile } from '../../../platform/http/answer.ts'
+import { doneOf } from '../../../platform/http/done-of.ts'
 import type { AskedByPerson } from '../../../platform/http/route.ts'
 import { meetStanding, stoodIn, stoodOf } from '../../../platform/http/stood.ts'
-import { doneOf } from '../../forms/done-of.ts'
 import { asksForMore } from '../../forms/repeated-rows.ts'
 import type { NetworkParts } from '../../network-parts.ts'
 import { paths } from '../../paths.ts'
@@ -33,18 +33,6 @@ export const hubDeskPage =
         resting={isResting(hub, londonDate(parts.clock()))}
         tasks={await loadDeskTasks(parts, hub, asked.person)}
         done={doneOf(doneWords, asked)}
-        more={[
-          { href: paths.editNews(hub.slug), text: 'News', note: 'With comments, where you allow them' },
-          {
-            href: paths.partners(hub.slug),
-            text: 'Partners',
-            note: 'Whom you work with, and when you speak next',
-          },
-          { href: paths.minutes(hub.slug), text: 'Minutes and actions', note: 'By agency' },
-          { href: paths.editBecoming(hub.slug), text: 'What this area would like to become' },
-          { href: paths.endorsements(hub.slug), text: 'Endorsements', note: 'Bodies that stand behind it' },
-          { href: paths.editAsks(hub.slug), text: 'What we asked for', note: 'And the answers' },
-        ]}
       />,
     )
   }

@@ -1,5 +1,5 @@
 import { longDate } from '../../../platform/clock/long-date.ts'
-import { CONTACTS_WANTED } from '../../organisations/people/people-rules.ts'
+import { CONTACTS_WANTED } from '../../organisations/people/lacking-people-rules.ts'
 import { paths } from '../../paths.ts'
 import type { Hub, HubContact, HubMember, HubQuestion, Organisation } from '../../tables.ts'
 import { needsCheck } from '../hub-rules.ts'

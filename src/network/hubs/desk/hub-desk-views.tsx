@@ -10,12 +10,11 @@ interface Props {
   tasks: readonly Task[]
   /** What was done a moment ago. */
   done?: string | undefined
-  /** Other rooms of the hub: its partners, news. */
-  more: readonly { href: string; text: string; note?: string }[]
 }
 
 /** What waits, and where to change things. No counters. */
-export function HubDesk({ hub, resting, tasks, done, more }: Props) {
+export function HubDesk({ hub, resting, tasks, done }: Props) {
+  const { slug } = hub
   return (
     <>
       <BackLink href={paths.myHubs}>Hubs</BackLink>
@@ -34,14 +33,7 @@ export function HubDesk({ hub, resting, tasks, done, more }: Props) {
         {tasks.length === 0 ? (
           <p>Nothing is waiting. Questions and people who want to join appear here.</p>
         ) : (
-          <ul class="quiet-link-list">
-            {tasks.map(({ text, href, note }) => (
-              <li key={`${href} ${text}`}>
-                <a href={href}>{text}</a>
-                <span class="quiet-link-list__note">{note}</span>
-              </li>
-            ))}
-          </ul>
+          <QuietLinkList links={[...tasks]} />
         )}
       </section>
       <section aria-labelledby="look-after">
@@ -49,20 +41,29 @@ export function HubDesk({ hub, resting, tasks, done, more }: Props) {
         <QuietLinkList
           links={[
             {
-              href: paths.editHub(hub.slug),
+              href: paths.editHub(slug),
               text: 'The hub’s details',
               note: 'Words, hours, promise, mailbox',
             },
-            { href: paths.hubPeople(hub.slug), text: 'People to contact', note: 'Each with their consent' },
-            { href: paths.hubMembers(hub.slug), text: 'Members', note: 'Who belongs, and who asks to' },
+            { href: paths.hubPeople(slug), text: 'People to contact', note: 'Each with their consent' },
+            { href: paths.hubMembers(slug), text: 'Members', note: 'Who belongs, and who asks to' },
             { href: peoplePaths.invitations, text: 'Invitations', note: 'Ask somebody by e-mail to join' },
             {
-              href: paths.hubOrganisations(hub.slug),
+              href: paths.hubOrganisations(slug),
               text: 'Organisations',
               note: 'Who belongs, and which sectors are missing',
             },
-            ...more,
-            { href: paths.hub(hub.slug), text: 'The public page' },
+            { href: paths.editNews(slug), text: 'News', note: 'With comments, where you allow them' },
+            {
+              href: paths.partners(slug),
+              text: 'Partners',
+              note: 'Whom you work with, and when you speak next',
+            },
+            { href: paths.minutes(slug), text: 'Minutes and actions', note: 'By agency' },
+            { href: paths.editBecoming(slug), text: 'What this area would like to become' },
+            { href: paths.endorsements(slug), text: 'Endorsements', note: 'Bodies that stand behind it' },
+            { href: paths.editAsks(slug), text: 'What we asked for', note: 'And the answers' },
+            { href: paths.hub(slug), text: 'The public page' },
           ]}
         />
       </section>

@@ -1,15 +1,12 @@
-import { areaCodesOf, coarsen, KM_PER_MILE } from '../../../directory/index.ts'
-import { londonDate } from '../../../platform/clock/clock.ts'
+import { coarsen } from '../../../directory/index.ts'
 import { type Answer, page, redirect } from '../../../platform/http/answer.ts'
 import { type Asked, one } from '../../../platform/http/route.ts'
 import type { NetworkParts } from '../../network-parts.ts'
 import { paths } from '../../paths.ts'
-import type { Hub } from '../../tables.ts'
-import { kmToHubs } from '../hub-distances.ts'
-import { lineOf } from '../hub-line.ts'
 import { hubListPage } from '../hub-pages.tsx'
+import { hubsNear } from './hubs-near.ts'
 import { LONGEST_PLACE, PLACE_FIELD } from './which-hub-form-view.tsx'
-import { hubsInside, whichHub } from './which-hub-rules.ts'
+import { whichHub } from './which-hub-rules.ts'
 import { HubNear, WhichPlace } from './which-hub-views.tsx'
 
 type Parts = Pick<NetworkParts, 'hubs' | 'places' | 'seal' | 'clock'>
@@ -34,26 +31,10 @@ export const hubNearPage =
     const code = parts.seal.open(PURPOSE, params.sealed ?? '')
     const place = code === null ? null : await parts.places.byCode(code)
     if (!place) return redirect(paths.hubs)
-    const hubs = await parts.hubs.list()
-    const today = londonDate(parts.clock())
-    const distances = await kmToHubs(parts.places, hubs, place.point)
-    const kmTo = ({ id }: Hub) => distances.get(id) ?? null
-    const found = whichHub(hubs, areaCodesOf(place), kmTo)
-    const line = (hub: Hub) => lineOf(hub, today)
-    const nobody = { own: null, also: [], inside: [], nearest: null, national: null }
-    const model =
-      found.how === 'own'
-        ? { ...nobody, own: line(found.hub), also: found.also.map(line) }
-        : {
-            ...nobody,
-            inside: place.precision === 'area' ? hubsInside(hubs, place.spreadKm, kmTo).map(line) : [],
-            nearest: found.nearest && {
-              line: line(found.nearest.hub),
-              miles: found.nearest.km / KM_PER_MILE,
-            },
-            national: found.national && line(found.national),
-          }
-    return page('Your hub', <HubNear label={place.label} note={place.note} {...model} />)
+    return page(
+      'Your hub',
+      <HubNear label={place.label} note={place.note} {...(await hubsNear(parts, place))} />,
+    )
   }
 
 /** The hub of an area, for pages of other rooms: a name and its address; null when none covers it. */

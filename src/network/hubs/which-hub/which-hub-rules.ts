@@ -31,7 +31,10 @@ export function whichHub<Of extends HubArea>(
 }
 
 /** The nearest first; what has no distance is not in it. */
-export function byDistance<Of>(hubs: readonly Of[], kmTo: (hub: Of) => number | null): { hub: Of; km: number }[] {
+export function byDistance<Of>(
+  hubs: readonly Of[],
+  kmTo: (hub: Of) => number | null,
+): { hub: Of; km: number }[] {
   const measured = hubs.flatMap((hub) => {
     const km = kmTo(hub)
     return km === null ? [] : [{ hub, km }]

@@ -1,7 +1,8 @@
 import { BackLink, InsetText } from '../../../design-system/index.ts'
 import { paths } from '../../paths.ts'
 import type { Hub } from '../../tables.ts'
-import { HubCard, type HubLine } from '../hub-card.tsx'
+import { HubCard } from '../hub-card.tsx'
+import type { HubsNear } from './hubs-near.ts'
 import { PLACE_FIELD } from './which-hub-form-view.tsx'
 
 /** Several places have this name, or a few are written much like it: we ask, and never guess. */
@@ -42,15 +43,9 @@ export function WhichPlace({
   )
 }
 
-interface NearProps {
+interface NearProps extends HubsNear {
   label: string
   note: string | undefined
-  own: HubLine | null
-  also: readonly HubLine[]
-  /** Hubs in a place so large that none covers it. */
-  inside: readonly HubLine[]
-  nearest: { line: HubLine; miles: number } | null
-  national: HubLine | null
 }
 
 export function HubNear({ label, note, own, also, inside, nearest, national }: NearProps) {

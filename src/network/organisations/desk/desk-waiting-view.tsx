@@ -3,7 +3,7 @@ import { Button, InsetText, VisuallyHidden } from '../../../design-system/index.
 import { londonDate } from '../../../platform/clock/clock.ts'
 import { longDate } from '../../../platform/clock/long-date.ts'
 import { paths } from '../../paths.ts'
-import { contactsMissing } from '../people/people-rules.ts'
+import { contactsMissing } from '../people/lacking-people-rules.ts'
 import type { OrganisationDesk } from './organisation-desk.ts'
 
 const partWords = { lead: 'as a lead', contact: 'as a contact', person: 'as somebody who works there' }

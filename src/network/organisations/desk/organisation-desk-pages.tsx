@@ -1,15 +1,16 @@
-import { type Answer, invalidForm, page, redirect } from '../../../platform/http/answer.ts'
+import { type Answer, invalidForm, page, redirect, savedMeanwhile } from '../../../platform/http/answer.ts'
+import { doneOf } from '../../../platform/http/done-of.ts'
 import { type AskedByPerson, one } from '../../../platform/http/route.ts'
-import { doneOf } from '../../forms/done-of.ts'
+import { meetStanding, stoodIn } from '../../../platform/http/stood.ts'
 import type { NetworkParts } from '../../network-parts.ts'
 import { paths } from '../../paths.ts'
-import { ownOrganisation } from '../own-organisation.ts'
+import { type OwnOrganisation, ownOrganisation } from '../own-organisation.ts'
 import { readPersonForm } from '../people/organisation-person-form.ts'
 import { addPost } from '../people/save-post.ts'
 import { editOrganisation, leaveNetwork } from './change-organisation.ts'
 import { loadOrganisationDesk } from './organisation-desk.ts'
 import { OrganisationDeskPage } from './organisation-desk-view.tsx'
-import { readOrganisationForm } from './organisation-form.ts'
+import { readOrganisationForm, typedOrganisation } from './organisation-form.ts'
 
 const TITLE = 'Organisation'
 
@@ -37,16 +38,28 @@ export const editOrganisationDeed =
       await leaveNetwork(parts, own.by)
       return redirect(paths.myHubs)
     }
-    const form = readOrganisationForm(asked.form, parts.isPersonalMailbox)
-    if (form.kind === 'invalid') {
-      const desk = await loadOrganisationDesk(parts, own)
-      return invalidForm(TITLE, <OrganisationDeskPage desk={desk} typed={form.typed} errors={form.errors} />)
-    }
-    const record = form.serviceId === null ? null : await parts.organisationOfService(form.serviceId)
-    const link = record === null ? {} : { directory_organisation_id: record }
-    await editOrganisation(parts, own.by, { ...form.organisation, ...link })
-    return redirect(`${paths.editOrganisation(own.organisation.slug)}?done=saved`)
+    return savePublicPage(parts, asked, own)
   }
+
+async function savePublicPage(
+  parts: NetworkParts,
+  asked: AskedByPerson,
+  own: OwnOrganisation,
+): Promise<Answer> {
+  const stood = stoodIn(asked.form)
+  const form = readOrganisationForm(asked.form, parts.isPersonalMailbox)
+  if (form.kind === 'invalid') {
+    const desk = await loadOrganisationDesk(parts, own)
+    return invalidForm(TITLE, <OrganisationDeskPage {...form} desk={desk} stood={stood} />)
+  }
+  const record = form.serviceId === null ? null : await parts.organisationOfService(form.serviceId)
+  const link = record === null ? {} : { directory_organisation_id: record }
+  const done = await editOrganisation(parts, { ...own.by, stood }, { ...form.organisation, ...link })
+  if (done === true) return redirect(`${paths.editOrganisation(own.organisation.slug)}?done=saved`)
+  const desk = await loadOrganisationDesk(parts, await ownOrganisation(parts, asked))
+  const met = meetStanding(form.typed, stood, typedOrganisation(desk.organisation))
+  return savedMeanwhile(TITLE, <OrganisationDeskPage desk={desk} {...met} />)
+}
 
 export const addPersonDeed =
   (parts: NetworkParts) =>

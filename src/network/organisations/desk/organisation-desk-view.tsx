@@ -1,4 +1,12 @@
-import { Button, Details, FormPage, QuietLinkList } from '../../../design-system/index.ts'
+import {
+  Button,
+  Details,
+  FormPage,
+  PostForm,
+  QuietLinkList,
+  SaveButton,
+} from '../../../design-system/index.ts'
+import { type Stood, stoodOf } from '../../../platform/http/stood.ts'
 import { counted } from '../../../platform/numbers/counted.ts'
 import { paths } from '../../paths.ts'
 import type { Organisation } from '../../tables.ts'
@@ -15,6 +23,7 @@ interface Props {
   done?: string | undefined
   typed?: TypedOrganisation
   errors?: OrganisationErrors
+  stood?: Stood<TypedOrganisation>
   typedPerson?: TypedPerson
   personErrors?: PersonErrors
 }
@@ -27,7 +36,11 @@ function WaysOn({ desk: { organisation, commitments, teams } }: { desk: Organisa
       label="Ways on"
       links={[
         { href: paths.pledgeDesk(slug), text: 'Its commitments', note: commitments },
-        { href: paths.teams(slug), text: 'Its teams', note: teams === 0 ? 'None yet' : counted(teams, 'team') },
+        {
+          href: paths.teams(slug),
+          text: 'Its teams',
+          note: teams === 0 ? 'None yet' : counted(teams, 'team'),
+        },
         { href: paths.organisation(slug), text: 'Its public page', note: 'As everybody sees it' },
       ]}
     />
@@ -54,9 +67,11 @@ function Leave({ organisation }: { organisation: Organisation }) {
 export function OrganisationDeskPage({ desk, done, ...form }: Props) {
   const { organisation } = desk
   const { typed = typedOrganisation(organisation), errors = {}, typedPerson, personErrors = {} } = form
+  const { stood = stoodOf(typedOrganisation(organisation)) } = form
   return (
     <FormPage
       errors={{ ...errors, ...ofPerson(personErrors) }}
+      stood={stood}
       back={{ href: paths.myHubs, text: 'Hubs' }}
       done={done}
       heading={organisation.name}
@@ -65,11 +80,14 @@ export function OrganisationDeskPage({ desk, done, ...form }: Props) {
       <WaysOn desk={desk} />
       <DeskPeople desk={desk} typed={typedPerson} errors={personErrors} />
       <h2>What everybody reads</h2>
-      <Details summary="Change the public page" open={Object.keys(errors).length > 0}>
-        <form method="post" action={paths.editOrganisation(organisation.slug)} autocomplete="off">
-          <OrganisationFields typed={typed} errors={errors} />
-          <Button>Save</Button>
-        </form>
+      <Details
+        summary="Change the public page"
+        open={Object.keys(errors).length > 0 || stood.now !== undefined}
+      >
+        <PostForm action={paths.editOrganisation(organisation.slug)} stood={stood}>
+          <OrganisationFields typed={typed} errors={errors} stood={stood} />
+          <SaveButton stood={stood}>Save</SaveButton>
+        </PostForm>
       </Details>
       <Leave organisation={organisation} />
     </FormPage>

@@ -1,14 +1,16 @@
 import { fieldsOf, Select, Textarea, TextInput } from '../../../design-system/index.ts'
+import type { Stood } from '../../../platform/http/stood.ts'
 import { sectorOptions } from '../organisation.ts'
 import type { OrganisationErrors, TypedOrganisation } from './organisation-form.ts'
 
 interface Props {
   typed: TypedOrganisation
   errors: OrganisationErrors
+  stood?: Stood<TypedOrganisation>
 }
 
-export function OrganisationFields({ typed, errors }: Props) {
-  const field = fieldsOf(typed, errors)
+export function OrganisationFields({ typed, errors, stood }: Props) {
+  const field = fieldsOf(typed, errors, stood)
   return (
     <>
       <TextInput {...field('name')} label="Name of the organisation" />

@@ -4,10 +4,10 @@ import { inTransaction } from '../../../platform/db/transaction.ts'
 import type { NetworkParts } from '../../network-parts.ts'
 import { detachListingOf } from '../../practitioners/practitioner-queries.ts'
 import { leaveTeams } from '../../teams/team-queries.ts'
-import { lockOrganisation } from '../organisation-queries.ts'
 import { auditOfOrganisation, type OwnedBy } from '../organisation-audit.ts'
+import { lockOrganisation } from '../organisation-queries.ts'
+import { isLastLead } from './lacking-people-rules.ts'
 import { listPeopleOf, updateOrganisationPerson } from './organisation-people-queries.ts'
-import { isLastLead } from './people-rules.ts'
 
 export type Ended =
   | 'ended'
@@ -17,8 +17,8 @@ export type Ended =
   | 'not_there'
 
 /**
- * Somebody no longer works there: their place, their lead, their teams and the organisation's name on their listing end
- * together. Two who end each other's place at the same moment come one after the other, and the second finds nothing. When
+ * Somebody no longer works there: their post, their lead, their teams and the organisation's name on their listing end
+ * together. Two who end each other's post at the same moment come one after the other, and the second finds nothing. When
  * fewer than two contacts are left, the task appears by itself, for the organisation and for its hub.
  */
 export const endPost = (

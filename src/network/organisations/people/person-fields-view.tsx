@@ -1,19 +1,13 @@
-import {
-  Checkboxes,
-  type FieldErrors,
-  fieldsOf,
-  Radios,
-  Select,
-  TextInput,
-} from '../../../design-system/index.ts'
+import { Checkboxes, fieldsOf, Radios, Select, TextInput, ticked } from '../../../design-system/index.ts'
+import type { Stood } from '../../../platform/http/stood.ts'
 import { levels, sectorOptions } from '../organisation.ts'
 import type { PersonErrors, TypedPerson } from './organisation-person-form.ts'
 
 /** Before the ids of these fields: a page may hold those of an organisation as well. */
 const PERSON = 'person-'
 
-export const ofPerson = (errors: PersonErrors): FieldErrors =>
-  Object.fromEntries(Object.entries(errors).map(([field, error]) => [`${PERSON}${field}`, error]))
+export const ofPerson = <About,>(fields: Readonly<Record<string, About>>): Record<string, About> =>
+  Object.fromEntries(Object.entries(fields).map(([field, about]) => [`${PERSON}${field}`, about]))
 
 interface Props {
   typed: TypedPerson
@@ -22,10 +16,11 @@ interface Props {
   isSelf?: boolean
   /** They sign in, and gave their name themselves. */
   hasAccount?: boolean
+  stood?: Stood<TypedPerson>
 }
 
-export function PersonFields({ typed, errors, isSelf = false, hasAccount = false }: Props) {
-  const field = fieldsOf(typed, errors)
+export function PersonFields({ typed, errors, isSelf = false, hasAccount = false, stood }: Props) {
+  const field = fieldsOf(typed, errors, stood)
   return (
     <>
       {!isSelf && !hasAccount && (
@@ -69,7 +64,8 @@ export function PersonFields({ typed, errors, isSelf = false, hasAccount = false
             legend="For the network"
             legendSize="s"
             items={[{ value: 'yes', text: 'They are a contact of this organisation' }]}
-            values={typed.isContact ? ['yes'] : []}
+            values={ticked(typed.isContact)}
+            now={ticked(stood?.now?.isContact)}
           />
         </>
       )}

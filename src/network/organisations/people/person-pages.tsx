@@ -1,12 +1,13 @@
-import { type Answer, invalidForm, page, redirect } from '../../../platform/http/answer.ts'
+import { type Answer, invalidForm, page, redirect, savedMeanwhile } from '../../../platform/http/answer.ts'
 import { type AskedByPerson, NotFound, one } from '../../../platform/http/route.ts'
+import { meetStanding, stoodIn } from '../../../platform/http/stood.ts'
 import type { NetworkParts } from '../../network-parts.ts'
 import { paths } from '../../paths.ts'
 import type { OrganisationPerson } from '../../tables.ts'
 import { type OwnOrganisation, ownOrganisation } from '../own-organisation.ts'
 import { endPost } from './end-post.ts'
-import { readPersonForm } from './organisation-person-form.ts'
-import { contactsMissing, isLastLead } from './people-rules.ts'
+import { contactsMissing, isLastLead } from './lacking-people-rules.ts'
+import { readPersonForm, typedPerson } from './organisation-person-form.ts'
 import { ChangePerson, PersonLeft } from './person-views.tsx'
 import { changePost } from './save-post.ts'
 
@@ -32,11 +33,14 @@ export const changePersonDeed =
   async (asked: AskedByPerson): Promise<Answer> => {
     const own = await ownPost(parts, asked)
     const { post, by, organisation } = own
+    const stood = stoodIn(asked.form)
     const form = readPersonForm(post.person_id === null ? asked.form : { ...asked.form, name: post.name })
-    if (form.kind === 'invalid')
-      return invalidForm(TITLE, <ChangePerson {...own} typed={form.typed} errors={form.errors} />)
-    if (!(await changePost(parts, by, post, form.person))) throw new NotFound()
-    return redirect(`${paths.editOrganisation(organisation.slug)}?done=changed`)
+    if (form.kind === 'invalid') return invalidForm(TITLE, <ChangePerson {...own} {...form} stood={stood} />)
+    const done = await changePost(parts, { ...by, stood }, post, form.person)
+    if (done === true) return redirect(`${paths.editOrganisation(organisation.slug)}?done=changed`)
+    const now = await ownPost(parts, asked)
+    const met = meetStanding(form.typed, stood, typedPerson(now.post))
+    return savedMeanwhile(TITLE, <ChangePerson {...now} {...met} />)
   }
 
 async function leftView(parts: NetworkParts, asked: AskedByPerson, error?: string) {

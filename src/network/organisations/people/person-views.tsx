@@ -1,4 +1,12 @@
-import { Button, Checkboxes, FormPage, PostForm, WarningText } from '../../../design-system/index.ts'
+import {
+  Button,
+  Checkboxes,
+  FormPage,
+  PostForm,
+  SaveButton,
+  WarningText,
+} from '../../../design-system/index.ts'
+import { type Stood, stoodOf } from '../../../platform/http/stood.ts'
 import { paths } from '../../paths.ts'
 import type { Organisation, OrganisationPerson } from '../../tables.ts'
 import { type PersonErrors, type TypedPerson, typedPerson } from './organisation-person-form.ts'
@@ -14,14 +22,21 @@ const backTo = ({ slug, name }: Organisation) => ({ href: paths.editOrganisation
 interface ChangeProps extends Of {
   typed?: TypedPerson
   errors?: PersonErrors
+  stood?: Stood<TypedPerson>
 }
 
-export function ChangePerson({ organisation, post, typed = typedPerson(post), errors = {} }: ChangeProps) {
+export function ChangePerson({ organisation, post, typed = typedPerson(post), ...form }: ChangeProps) {
+  const { errors = {}, stood = stoodOf(typedPerson(post)) } = form
   return (
-    <FormPage errors={ofPerson(errors)} back={backTo(organisation)} heading={post.name}>
-      <PostForm action={paths.organisationPerson(organisation.slug, post.id)}>
-        <PersonFields typed={typed} errors={errors} hasAccount={post.person_id !== null} />
-        <Button>Save</Button>
+    <FormPage
+      errors={ofPerson(errors)}
+      stood={{ ...stood, now: stood.now && ofPerson(stood.now) }}
+      back={backTo(organisation)}
+      heading={post.name}
+    >
+      <PostForm action={paths.organisationPerson(organisation.slug, post.id)} stood={stood}>
+        <PersonFields {...{ typed, errors, stood }} hasAccount={post.person_id !== null} />
+        <SaveButton stood={stood}>Save</SaveButton>
       </PostForm>
     </FormPage>
   )

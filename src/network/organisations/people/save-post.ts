@@ -1,10 +1,15 @@
 import { recordAudit } from '../../../people/index.ts'
 import { londonDate } from '../../../platform/clock/clock.ts'
 import { inTransaction } from '../../../platform/db/transaction.ts'
+import { type NotReplaced, whyNotReplace } from '../../../platform/http/stood.ts'
 import type { NetworkParts } from '../../network-parts.ts'
-import { auditOfOrganisation, type OwnedBy } from '../organisation-audit.ts'
-import { insertOrganisationPerson, updateOrganisationPerson } from './organisation-people-queries.ts'
-import type { PersonGiven } from './organisation-person-form.ts'
+import { auditOfOrganisation, type OwnedBy, type OwnedByEditor } from '../organisation-audit.ts'
+import {
+  insertOrganisationPerson,
+  lockOrganisationPerson,
+  updateOrganisationPerson,
+} from './organisation-people-queries.ts'
+import { type PersonGiven, typedPerson } from './organisation-person-form.ts'
 
 type Parts = Pick<NetworkParts, 'db' | 'clock'>
 
@@ -22,16 +27,20 @@ export const addPost = ({ db, clock }: Parts, by: OwnedBy, added: PersonGiven): 
     await recordAudit(tx, auditOfOrganisation('add_organisation_person', by, at))
   })
 
-/** False when nobody works there under this id. Whoever signs in keeps the name that they gave themselves. */
+/** Whoever signs in keeps the name that they gave themselves. */
 export const changePost = (
   { db, clock }: Parts,
-  by: OwnedBy,
+  by: OwnedByEditor,
   { id, person_id }: { id: string; person_id: string | null },
   { name, ...changes }: PersonGiven,
-): Promise<boolean> =>
+): Promise<true | NotReplaced> =>
   inTransaction(db, async (tx) => {
     const given = person_id === null ? { ...changes, name } : changes
-    if (!(await updateOrganisationPerson(tx, { organisationId: by.organisation.id, id }, given))) return false
+    const of = { organisationId: by.organisation.id, id }
+    const row = await lockOrganisationPerson(tx, of)
+    const why = whyNotReplace(row, { shows: typedPerson, stood: by.stood, given })
+    if (why) return why
+    await updateOrganisationPerson(tx, of, given)
     await recordAudit(tx, auditOfOrganisation('change_organisation_person', by, clock()))
     return true
   })

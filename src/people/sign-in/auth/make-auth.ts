@@ -2,6 +2,7 @@ import { passkey } from '@better-auth/passkey'
 import { APIError, betterAuth } from 'better-auth'
 import { genericOAuth, magicLink, twoFactor } from 'better-auth/plugins'
 import type { Clock } from '../../../platform/clock/clock.ts'
+import { newRecoveryCodes } from '../../codes/recovery-code-rules.ts'
 import type { PeopleDb } from '../../tables.ts'
 import { deviceWords } from '../device-words.ts'
 import { LONGEST_SIGN_IN } from '../door/sign-in-limit-rules.ts'
@@ -138,6 +139,7 @@ export function makeAuth({ db, clock, key, publicUrl, appName, otherProvider, se
         issuer: appName,
         allowPasswordless: true,
         trustDeviceMaxAge: MONTH,
+        backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes },
         schema: { twoFactor: { modelName: 'second_factor', fields: { userId: 'accountId' } } },
       }),
       genericOAuth({

@@ -20,6 +20,8 @@ export const signedInOnly =
 export const recentOnly =
   (parts: PeopleParts, handle: (asked: AskedProving) => Answer | Promise<Answer>) =>
   async (asked: AskedProving): Promise<Answer> => {
-    const first = await proveFirst(parts, asked.person, asked.address.split('?')[0] ?? '')
+    // Back to the page that the form stands on: its own address answers no GET.
+    const from = (asked.address.split('?')[0] ?? '').split('/').slice(0, -1).join('/')
+    const first = await proveFirst(parts, asked.person, from)
     return first ?? handle(asked)
   }

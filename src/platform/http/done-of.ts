@@ -1,4 +1,4 @@
-import type { Asked } from '../../platform/http/route.ts'
+import type { Asked } from './route.ts'
 
 /** What was done a moment ago, from the word that a deed left in the address. A word that is not ours says nothing. */
 export function doneOf(words: Readonly<Record<string, string>>, { query }: Asked): string | undefined {
