@@ -28,6 +28,8 @@ export const paths = {
   /** Asking for an organisation to belong to the network. */
   joinAsOrganisation: (slug: string) => `/members/hubs/${slug}/organisations/new`,
   editOrganisation: (slug: string) => `/members/organisations/${slug}`,
+  leaveNetwork: (slug: string) => `/members/organisations/${slug}/leave`,
+  returnToNetwork: (slug: string) => `/members/organisations/${slug}/return`,
   organisationPeople: (slug: string) => `/members/organisations/${slug}/people`,
   organisationPerson: (slug: string, id: string) => `/members/organisations/${slug}/people/${id}`,
   personLeft: (slug: string, id: string) => `/members/organisations/${slug}/people/${id}/left`,

@@ -77,6 +77,8 @@ export interface OrganisationTable {
   mailbox: string | null
   directory_organisation_id: string | null
   state: Generated<OrganisationState>
+  /** For the first time, or to come back; null where that was never noted. */
+  asked_on: Generated<string | null>
   joined_on: string | null
   left_on: string | null
   checked_on: string | null

@@ -8,7 +8,14 @@ import {
   stopAddressDeed,
   stopAddressPage,
 } from './address/address-pages.tsx'
-import { accessDeed, giveRoleDeed, peoplePage, personPage, takeRoleDeed } from './admin/people-pages.tsx'
+import {
+  accessDeed,
+  giveRoleDeed,
+  peoplePage,
+  personPage,
+  shutOutPage,
+  takeRoleDeed,
+} from './admin/people-pages.tsx'
 import { auditFileDeed, auditPage } from './audit/audit-pages.tsx'
 import {
   beginCodesDeed,
@@ -136,6 +143,7 @@ const adminRoutes = (parts: PeopleParts): Route[] => [
   members('see_people', 'GET', paths.person(':id'), personPage(parts)),
   members('give_roles', 'POST', paths.giveRole(':id'), giveRoleDeed(parts)),
   members('give_roles', 'POST', paths.takeRole(':id'), takeRoleDeed(parts)),
+  members('give_roles', 'GET', paths.shutOut(':id'), shutOutPage(parts)),
   members('give_roles', 'POST', paths.shutOut(':id'), accessDeed(parts, 'shut_out')),
   members('give_roles', 'POST', paths.letIn(':id'), accessDeed(parts, 'let_in')),
   members('give_roles', 'POST', paths.resetSecondStep(':id'), accessDeed(parts, 'reset_second_step')),

@@ -108,6 +108,8 @@ test('a passkey is offered after the first sign-in, and is first and enough from
   await askForLink(page, 'oriel@example.org')
   await page.getByLabel('A name for this device').fill('my phone')
   await page.getByRole('button', { name: 'Make a passkey' }).click()
+  await page.getByText('Your passkey is kept.').waitFor()
+  await page.getByRole('link', { name: 'Go on' }).click()
   await page.getByRole('heading', { name: 'Hello, Oriel Fenwick' }).waitFor()
   // Made with a finger, a face or a code: it is the second step too.
   await page.getByRole('link', { name: 'Audit trail' }).click()

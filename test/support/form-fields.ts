@@ -8,8 +8,13 @@ export function dayFields(name: string, day: string): Record<string, string> {
   return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year }
 }
 
-/** The fingerprint of what a page shows in the form that is sent to `action`; `about` are its other hidden fields. */
-export function stoodOn(html: string, action: string, about: Record<string, string> = {}): string {
+/** A hidden field of the form that is sent to `action`; `about` are its other hidden fields. */
+export function hiddenOn(
+  field: string,
+  html: string,
+  action: string,
+  about: Record<string, string> = {},
+): string {
   const found = findAll(
     ({ name, attribs }) => name === 'form' && attribs.action === action,
     parseDocument(html).children,
@@ -18,11 +23,15 @@ export function stoodOn(html: string, action: string, about: Record<string, stri
     .map((hidden) => new Map(hidden.map(({ attribs: { name = '', value = '' } }) => [name, value])))
     .find(
       (hidden) =>
-        hidden.has('stood') &&
+        hidden.has(field) &&
         Object.entries(about).every(([name, value]) => (hidden.get(name) ?? value) === value),
     )
-  return found?.get('stood') ?? ''
+  return found?.get(field) ?? ''
 }
+
+/** The fingerprint of what a page shows in that form. */
+export const stoodOn = (html: string, action: string, about?: Record<string, string>): string =>
+  hiddenOn('stood', html, action, about)
 
 /** Opens the form of an address and saves it, as somebody does when nobody else is there. */
 export async function openAndSave(who: SignedInTest, path: string, fields: Record<string, string>) {

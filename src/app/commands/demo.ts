@@ -7,9 +7,13 @@ import type { Run } from './command.ts'
 export const run: Run = async ([what], { database, out }) => {
   const db = database.as<DirectoryTables>()
   if (what === 'remove') {
+    const count = await removeWholeDemonstration(database)
     out(
-      `${await removeWholeDemonstration(database)} demonstration services removed. No trace of them is left; open pages follow within a minute.`,
+      count > 0
+        ? `${count} demonstration services removed, with their people and messages. No trace of them is left; open pages follow within a minute.`
+        : 'There were no demonstration services.',
     )
+    out('It is not loaded again by itself; towpath demo load would.')
     return 0
   }
   if (what === 'load') {

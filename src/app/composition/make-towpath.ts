@@ -46,6 +46,8 @@ export interface Towpath {
   /** Every route, for the tests that hold who may. */
   routes: readonly Route[]
   site: KeptSite
+  /** Whether messages to the made-up people are open to read. */
+  isOutboxOpen: () => Promise<boolean>
   close: () => Promise<void>
 }
 
@@ -123,6 +125,7 @@ export async function makeTowpath({
     background,
     routes,
     site,
+    isOutboxOpen: people.parts.isOutboxOpen,
     close: async () => {
       await background.close()
       await app.close()

@@ -1,6 +1,7 @@
 import { countDemonstration, type DirectoryTables, wantsDemonstration } from '../../directory/index.ts'
-import { hasDemonstrationPeople, type PeopleTables, signInTable } from '../../people/index.ts'
+import { hasDemonstrationPeople, hasRealPeople, type PeopleTables } from '../../people/index.ts'
 import { systemClock } from '../../platform/clock/clock.ts'
+import { allowsDemonstration } from '../../platform/config/demonstration-rules.ts'
 import { secretKey } from '../../platform/config/secret-key.ts'
 import type { Settings } from '../../platform/config/settings.ts'
 import { projectPath } from '../../platform/files/project.ts'
@@ -9,6 +10,7 @@ import { keepSiteFile, SITE_FILE } from '../../platform/site/site-file.ts'
 import { makeTowpath, type Towpath } from '../composition/make-towpath.ts'
 import { loadWholeDemonstration } from '../composition/whole-demonstration.ts'
 import type { RunningDatabase } from './start-database.ts'
+import { whoCanComeIn, withoutHttps } from './what-to-say.ts'
 
 const WARM_UP_AFTER = 50
 
@@ -18,24 +20,22 @@ interface Given {
   say: (line: string) => void
 }
 
-// Only in a database of our own, and only while the made-up people are there.
-const isDemonstration = async ({ isEmbedded, database: { as } }: RunningDatabase): Promise<boolean> =>
-  isEmbedded && (await hasDemonstrationPeople(as<PeopleTables>()))
+const hasMadeUpPeople = ({ database: { as } }: RunningDatabase) => hasDemonstrationPeople(as<PeopleTables>())
 
 /**
  * Only into our own database, and only when it is empty: a real network never finds made-up services among its own. One
  * whose first start was cut off after the services has no people yet: it is loaded again, which changes nothing twice.
  */
-async function wantsMadeUp({ isEmbedded, database: { as } }: RunningDatabase): Promise<boolean> {
-  if (!isEmbedded) return false
-  const directory = as<DirectoryTables>()
+async function wantsMadeUp(running: RunningDatabase): Promise<boolean> {
+  const directory = running.database.as<DirectoryTables>()
   if (await wantsDemonstration(directory)) return true
-  return (await countDemonstration(directory)) > 0 && !(await hasDemonstrationPeople(as<PeopleTables>()))
+  return (await countDemonstration(directory)) > 0 && !(await hasMadeUpPeople(running))
 }
 
 /** The application on a database that runs, ready to listen. */
 export async function preparePages({ settings, running, say }: Given): Promise<Towpath> {
-  if (await wantsMadeUp(running)) {
+  const mayBeMadeUp = running.isEmbedded && allowsDemonstration(settings)
+  if (mayBeMadeUp && (await wantsMadeUp(running))) {
     const count = await loadWholeDemonstration(running.database, new Date())
     say(`Loaded the demonstration network: ${count} made-up services, each marked as such`)
   }
@@ -45,7 +45,7 @@ export async function preparePages({ settings, running, say }: Given): Promise<T
     secret: await secretKey(settings.SECRET_KEY, projectPath('var', 'secret-key')),
     clock: systemClock,
     log: makeLog(settings.LOG, (line) => process.stdout.write(`${line}\n`)),
-    isDemonstration: await isDemonstration(running),
+    isDemonstration: mayBeMadeUp && (await hasMadeUpPeople(running)),
   })
 }
 
@@ -55,17 +55,17 @@ export async function servePages(towpath: Towpath, { settings, running, say }: G
   // Taking a copy of the guides needs no database, and carries the name of the network all the same.
   await keepSiteFile(SITE_FILE, towpath.site, () => say('The name of the network could not be kept in var/'))
   const address = await towpath.app.listen({ port: settings.PORT, host: settings.HOST })
-  say(`Towpath is at ${address.replace('127.0.0.1', 'localhost')} (Ctrl-C stops it)`)
+  const here = address.replace('127.0.0.1', 'localhost')
+  say(`Towpath is at ${here} (Ctrl-C stops it)`)
   // Whoever waited for us to start gets their page first. Without rules for danger nothing is searched: it ends, and
   // says why.
   setTimeout(towpath.warmUp, WARM_UP_AFTER)
-  if (await isDemonstration(running)) {
-    say('')
-    say(
-      `People to sign in as, at ${address.replace('127.0.0.1', 'localhost')}/sign-in. Their mail is at /sign-in/outbox:`,
-    )
-    for (const line of signInTable()) say(`  ${line}`)
+  const people = {
+    isOutboxOpen: await towpath.isOutboxOpen(),
+    hasMadeUpPeople: await hasMadeUpPeople(running),
+    hasRealPeople: await hasRealPeople(running.database.as<PeopleTables>()),
   }
+  for (const line of [...withoutHttps(settings), ...whoCanComeIn(here, people)]) say(line)
   // A large directory is read in while the first pages are served already; npm run bench waits for this line.
   void towpath.ready.then(() => say('Every service can be found'))
 }

@@ -8,15 +8,21 @@ export type StoodProps = {
   stood?: { print: string; now?: object | undefined } | undefined
 }
 
-type Props = StoodProps & { action: string; children: ComponentChildren }
+type Props = StoodProps & {
+  action: string
+  /** It makes something, and sent twice makes one: it is drawn with a number of its own. */
+  makes?: boolean
+  children: ComponentChildren
+}
 
 /**
  * A form whose words stand in no address and are kept by no browser. `noValidate`: what is wrong is said by us, in words
  * that name the mend, and not in a browser's bubble that goes away and is seldom read out.
  */
-export const PostForm = ({ action, stood, children }: Props) => (
+export const PostForm = ({ action, stood, makes = false, children }: Props) => (
   <form method="post" action={action} class="measure" autocomplete="off" noValidate>
     {stood && <input type="hidden" name="stood" value={stood.print} />}
+    {makes && <input type="hidden" name="sending" value={crypto.randomUUID()} />}
     {children}
   </form>
 )

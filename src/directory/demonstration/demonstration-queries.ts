@@ -40,7 +40,9 @@ export async function deleteDemonstration(tx: DirectoryTx, feedName: string): Pr
     DELETE FROM directory.service WHERE demonstration RETURNING id`.execute(tx)
   const gone = services.rows.map((row) => row.id)
   await sql`SELECT directory.forget_reports_of_gone_services(${gone}::uuid[])`.execute(tx)
-  // The row stays as a note that somebody did not want it: an empty directory is not filled again by itself.
+  // The row stays as a note that somebody did not want it, also where it never was: an empty directory is not filled by
+  // itself.
+  await ensureFeed(tx, feedName)
   await sql`UPDATE directory.feed SET format = 'removed' WHERE name = ${feedName}`.execute(tx)
   await moveEdition(tx)
   return services.rows.length

@@ -10,9 +10,15 @@ const words = readContentFile(
 
 const HOW_MANY = 5
 
-/** Five plain words that fetch an answer later: 40 bits or more, easy to write on paper, tied to nobody. */
-export const newAnswerWords = (): string =>
-  Array.from({ length: HOW_MANY }, () => words[randomInt(words.length)]).join(' ')
+/**
+ * Five plain words that fetch an answer later: 40 bits or more, easy to write on paper, tied to nobody. `from`: 32 secret
+ * bytes, when the same words are to come again for whoever brings those again.
+ */
+export const newAnswerWords = (from?: Buffer): string =>
+  Array.from(
+    { length: HOW_MANY },
+    (_, at) => words[from ? from.readUInt32BE(at * 4) % words.length : randomInt(words.length)],
+  ).join(' ')
 
 /** However they were typed: capitals, hyphens and spaces do not matter. */
 export const answerKey = (typed: string): Buffer =>

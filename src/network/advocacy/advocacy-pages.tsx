@@ -3,8 +3,9 @@ import { londonDate } from '../../platform/clock/clock.ts'
 import { type Answer, invalidForm, page, redirect, savedMeanwhile } from '../../platform/http/answer.ts'
 import { doneOf } from '../../platform/http/done-of.ts'
 import { type Asked, type AskedByPerson, NotFound, one } from '../../platform/http/route.ts'
+import { sendingOf } from '../../platform/http/sending.ts'
 import { meetStanding, stoodIn } from '../../platform/http/stood.ts'
-import { isId, typed } from '../forms/typed-fields.ts'
+import { isId, typedLines } from '../forms/typed-fields.ts'
 import { ownHub } from '../hubs/desk/own-hub.ts'
 import { hubOf } from '../hubs/hub-pages.tsx'
 import type { NetworkParts } from '../network-parts.ts'
@@ -52,14 +53,14 @@ export const editAsksDeed =
     const model = await asksOf(parts, asked)
     const form = readAskForm(asked.form)
     if (form.kind === 'invalid') return invalidForm(TITLE, <EditAsks {...model} {...form} />)
-    await writeAsk(parts, { hub: model.hub, person: asked.person }, form.ask)
+    await writeAsk(parts, { hub: model.hub, person: asked.person, sending: sendingOf(asked) }, form.ask)
     return redirect(`${paths.editAsks(model.hub.slug)}?done=written`)
   }
 
 async function answerDeed(parts: NetworkParts, asked: AskedByPerson): Promise<Answer> {
   const hub = await ownHub(parts, asked, 'coordinate_hub')
   const [id, stood] = [one(asked.form.ask), stoodIn(asked.form)]
-  const given = { answer: typed(asked.form, 'answer', 2000) }
+  const given = { answer: typedLines(asked.form, 'answer', 2000) }
   if (!isId(id)) throw new NotFound()
   const done = given.answer === '' || (await writeAnswerTo(parts, { hubId: hub.id, id, stood }, given))
   if (done === true) return redirect(`${paths.editAsks(hub.slug)}${given.answer && '?done=answered'}`)

@@ -2,7 +2,7 @@ import { dayIn, dayMissing, type TypedDay, typedDayIn } from '../../design-syste
 import type { Asked } from '../../platform/http/route.ts'
 import type { AdvocacyAsk } from '../area-work/tables.ts'
 import { formOf, type ReadForm, type WrongIn } from '../forms/read-form.ts'
-import { errorsIn, typed } from '../forms/typed-fields.ts'
+import { errorsIn, typed, typedLines } from '../forms/typed-fields.ts'
 
 export interface TypedAsk {
   askedOf: string
@@ -18,7 +18,7 @@ export type AskForm = ReadForm<TypedAsk, { ask: AskGiven }>
 export function readAskForm(form: Asked['form']): AskForm {
   const given: TypedAsk = {
     askedOf: typed(form, 'askedOf', 160),
-    what: typed(form, 'what', 2000),
+    what: typedLines(form, 'what', 2000),
     askedOn: typedDayIn(form, 'askedOn'),
   }
   const errors: AskErrors = errorsIn({

@@ -47,7 +47,7 @@ export function EditAsks({ hub, asks, typed, errors = {}, done, answering }: Edi
       <p>
         <a href={paths.asking}>Words for asking</a>: letters to begin with.
       </p>
-      <PostForm action={paths.editAsks(hub.slug)}>
+      <PostForm makes action={paths.editAsks(hub.slug)}>
         <TextInput
           {...field('askedOf')}
           label="Whom did you ask?"

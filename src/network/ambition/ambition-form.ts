@@ -2,7 +2,7 @@ import { dayIn, dayMissing, shownDay, type TypedDay, typedDayIn } from '../../de
 import { type Asked, one } from '../../platform/http/route.ts'
 import type { AreaAmbition } from '../area-work/tables.ts'
 import { formOf, type ReadForm, type WrongIn } from '../forms/read-form.ts'
-import { errorsIn, linesOf, orNone, typed } from '../forms/typed-fields.ts'
+import { errorsIn, linesOf, orNone, typedLines } from '../forms/typed-fields.ts'
 
 export type AmbitionGiven = Omit<AreaAmbition, 'hub_id'>
 
@@ -34,9 +34,9 @@ const arrived =
 /** In "becoming" words: what the area would like to be, what it does first, and what it does not do yet. */
 export function readAmbitionForm(form: Asked['form']): AmbitionForm {
   const given: TypedAmbition = {
-    becoming: typed(form, 'becoming', 3000),
-    firstSteps: typed(form, 'firstSteps', 2000),
-    notYet: typed(form, 'notYet', 2000),
+    becoming: typedLines(form, 'becoming', 3000),
+    firstSteps: typedLines(form, 'firstSteps', 2000),
+    notYet: typedLines(form, 'notYet', 2000),
     agreedOn: typedDayIn(form, 'agreedOn'),
     reviewOn: typedDayIn(form, 'reviewOn'),
     shown: one(form.shown) === 'yes',

@@ -1,6 +1,6 @@
 import type { Asked } from '../../platform/http/route.ts'
 import { formOf, type ReadForm, type WrongIn } from '../forms/read-form.ts'
-import { errorsIn, typed } from '../forms/typed-fields.ts'
+import { errorsIn, typed, typedLines } from '../forms/typed-fields.ts'
 
 export interface EndorsementGiven {
   body: string
@@ -14,10 +14,10 @@ export type EndorsementForm = ReadForm<EndorsementGiven, { given: EndorsementGiv
 
 export function readEndorsementForm(form: Asked['form']): EndorsementForm {
   const given = {
-    body: typed(form, 'body', 160),
+    body: typedLines(form, 'body', 160),
     role: typed(form, 'role', 160),
     holder: typed(form, 'holder', 120),
-    statement: typed(form, 'statement', 1000),
+    statement: typedLines(form, 'statement', 1000),
   }
   const errors: EndorsementErrors = errorsIn({
     body: given.body === '' && 'Write the name of the body',

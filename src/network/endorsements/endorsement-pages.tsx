@@ -1,6 +1,7 @@
 import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
 import { doneOf } from '../../platform/http/done-of.ts'
 import { type AskedByPerson, NotFound, one } from '../../platform/http/route.ts'
+import { sendingOf } from '../../platform/http/sending.ts'
 import { isId } from '../forms/typed-fields.ts'
 import { ownHub } from '../hubs/desk/own-hub.ts'
 import type { NetworkParts } from '../network-parts.ts'
@@ -61,6 +62,7 @@ export const endorsementsDeed =
     }
     const form = readEndorsementForm(asked.form)
     if (form.kind === 'invalid') return invalidForm(TITLE, <EditEndorsements {...model} {...form} />)
-    await proposeEndorsement(parts, { hub: model.hub, person: asked.person }, form.given)
+    const by = { hub: model.hub, person: asked.person, sending: sendingOf(asked) }
+    await proposeEndorsement(parts, by, form.given)
     return redirect(`${desk}?done=written`)
   }

@@ -50,7 +50,7 @@ export function EditEndorsements({ hub, endorsements, personId, done, ...form }:
         />
       ))}
       <h2>Write one down</h2>
-      <PostForm action={paths.endorsements(hub.slug)}>
+      <PostForm makes action={paths.endorsements(hub.slug)}>
         <TextInput {...field('body')} label="Body" />
         <TextInput
           {...field('role')}

@@ -1,7 +1,17 @@
 import { type Asked, one } from '../../platform/http/route.ts'
 
-/** One field of a form as somebody typed it, cut to its limit. */
+/**
+ * A field of one line as somebody typed it, cut to its limit. A browser sends no line break in it; somebody else may, and a
+ * name with lines of its own would write paragraphs into the network's letters.
+ */
 export const typed = (form: Asked['form'], name: string, longest: number): string =>
+  one(form[name])
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .slice(0, longest)
+
+/** A field of several lines. */
+export const typedLines = (form: Asked['form'], name: string, longest: number): string =>
   one(form[name]).replaceAll('\0', ' ').trim().slice(0, longest)
 
 export const orNone = (text: string): string | null => (text === '' ? null : text)

@@ -2,6 +2,7 @@ import { ButtonLink, InsetText } from '../../design-system/index.ts'
 import { guidancePaths } from '../../guidance/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import { paths } from '../paths.ts'
+import { FetchAnswerLink } from '../questions/fetch-answer-link.tsx'
 import type { HubModel } from './hub-model.ts'
 import { promiseWords } from './hub-words.ts'
 
@@ -32,6 +33,7 @@ export function AskThisHub({ model: { hub, resting, reads } }: { model: HubModel
           : `${promiseWords(hub)}. ${hub.hours_words}`}
       </p>
       <ButtonLink href={paths.askHub(hub.slug)}>Ask {hub.name}</ButtonLink>
+      <FetchAnswerLink />
       <p class="measure small">
         {hub.out_of_hours_words} A hub is not for emergencies: see{' '}
         <a href={guidancePaths.urgentHelp}>urgent help</a>.

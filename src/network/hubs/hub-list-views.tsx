@@ -1,5 +1,6 @@
 import { InsetText } from '../../design-system/index.ts'
 import { CoveredMap, type CoveredPart } from '../../directory/index.ts'
+import { FetchAnswerLink } from '../questions/fetch-answer-link.tsx'
 import { HubCard, type HubLine } from './hub-card.tsx'
 import type { HubPlaces } from './hub-places.ts'
 import { type TriedPlace, WhichHubForm } from './which-hub/which-hub-form-view.tsx'
@@ -21,6 +22,7 @@ export function HubList({ hubs, drawn, places, tried }: Props) {
         you, and a person answers.
       </p>
       <WhichHubForm tried={tried} />
+      <FetchAnswerLink />
       {hubs.length === 0 ? (
         <InsetText>
           <p>There is no hub here yet. People are finding each other first. Find support works everywhere.</p>

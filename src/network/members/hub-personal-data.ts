@@ -2,7 +2,7 @@ import type { Db, Tx } from '../../platform/db/database.ts'
 import { listOnlyLed } from '../organisations/people/lacking-people-queries.ts'
 import { paths } from '../paths.ts'
 import type { NetworkTables, NetworkTx } from '../tables.ts'
-import { collectAbout, forgetPerson, unlistPerson } from './personal-data-queries.ts'
+import { collectAbout, forgetPerson, renamePerson, unlistPerson } from './personal-data-queries.ts'
 
 /** What hubs keep about a person, for who takes their data away or closes their account. */
 export const hubPersonalData = (db: Db<NetworkTables>) => ({
@@ -19,4 +19,6 @@ export const hubPersonalData = (db: Db<NetworkTables>) => ({
     })),
   hide: <Tables>(tx: Tx<Tables>, personId: string): Promise<void> =>
     unlistPerson(tx as unknown as NetworkTx, personId),
+  rename: <Tables>(tx: Tx<Tables>, personId: string, name: string): Promise<void> =>
+    renamePerson(tx as unknown as NetworkTx, personId, name),
 })

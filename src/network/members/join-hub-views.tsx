@@ -43,7 +43,7 @@ function HowItStands({ hub, membership }: { hub: Hub; membership: HubMember }) {
     <InsetText>
       {state === 'member' && (
         <p>
-          You belong to {hub.name} since {longDate(decided_on ?? asked_on)}.
+          You have belonged to {hub.name} since {longDate(decided_on ?? asked_on)}.
         </p>
       )}
       {state === 'asked' && (

@@ -3,7 +3,7 @@ import { londonDate } from '../../platform/clock/clock.ts'
 import { type Answer, page, redirect } from '../../platform/http/answer.ts'
 import { doneOf } from '../../platform/http/done-of.ts'
 import { type AskedByPerson, NotFound, one } from '../../platform/http/route.ts'
-import { isId, orNone, typed } from '../forms/typed-fields.ts'
+import { isId, orNone, typedLines } from '../forms/typed-fields.ts'
 import { ownHub } from '../hubs/desk/own-hub.ts'
 import { isResting } from '../hubs/hub-rules.ts'
 import type { NetworkParts } from '../network-parts.ts'
@@ -19,6 +19,7 @@ import { MyHubs } from './my-hubs-views.tsx'
 const doneWords = {
   asked: 'Your request is with the hub. Their answer comes by e-mail.',
   left: 'Done. You no longer belong to that hub, and nothing of you is shown there.',
+  out: 'Done. Nothing of the organisation is public any more. It stands below, with the way back.',
   organisation: 'Your organisation’s request is with the hub. Their answer comes by e-mail.',
 }
 
@@ -61,7 +62,7 @@ export const joinHubDeed =
     const done = await joinHub(
       parts,
       { hub, person: asked.person },
-      orNone(typed(asked.form, 'why', LONGEST_WHY)),
+      orNone(typedLines(asked.form, 'why', LONGEST_WHY)),
     )
     return redirect(done ? `${paths.myHubs}?done=asked` : paths.myHubs)
   }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { BackLink, DoneNote, QuietLinkList } from '../../design-system/index.ts'
 import { peoplePaths } from '../../people/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
+import { standingWords } from '../organisations/organisation-standing.ts'
 import { paths } from '../paths.ts'
 import type { Hub, HubMember, Organisation } from '../tables.ts'
 
@@ -35,10 +36,10 @@ export function MyHubs({ hubs, memberships, coordinated, organisations, done }: 
       <Part
         id="organisations"
         heading="Your organisations"
-        links={organisations.map(({ slug, name, state }) => ({
-          href: paths.editOrganisation(slug),
-          text: name,
-          note: state === 'asked' ? 'Waits for an answer from the hub' : undefined,
+        links={organisations.map((organisation) => ({
+          href: paths.editOrganisation(organisation.slug),
+          text: organisation.name,
+          note: standingWords(organisation),
         }))}
       />
       <Part
@@ -92,7 +93,7 @@ function ownHub({ slug, name }: Hub, membership: HubMember | undefined): Links {
   const note =
     state === 'asked'
       ? `You asked to join on ${longDate(asked_on)}. The answer comes by e-mail.`
-      : `You belong here since ${longDate(decided_on ?? asked_on)}`
+      : `You have belonged here since ${longDate(decided_on ?? asked_on)}`
   return [{ href: paths.joinHub(slug), text: name, note }]
 }
 

@@ -56,6 +56,20 @@ export async function unlistPerson(tx: NetworkTx, personId: string): Promise<voi
   await tx.deleteFrom('network.practitioner_listing').where('person_id', '=', personId).execute()
 }
 
+/**
+ * Lists of people call somebody as they are called now. What they signed keeps the name that signed, and their public
+ * listing the one that they wrote there themselves.
+ */
+export async function renamePerson(tx: NetworkTx, personId: string, name: string): Promise<void> {
+  await tx.updateTable('network.hub_member').set({ name }).where('person_id', '=', personId).execute()
+  await tx
+    .updateTable('network.organisation_person')
+    .set({ name })
+    .where('person_id', '=', personId)
+    .execute()
+  await tx.updateTable('network.news_comment').set({ name }).where('person_id', '=', personId).execute()
+}
+
 /** No row keeps this person's id or name. What they did for a hub stays, without them. */
 export async function forgetPerson(tx: NetworkTx, personId: string): Promise<void> {
   await unlistPerson(tx, personId)

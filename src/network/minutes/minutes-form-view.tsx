@@ -25,7 +25,7 @@ export interface FormProps {
 export function MinutesForm({ hub, typed, errors = {}, moreThan = 0 }: FormProps) {
   const field = fieldsOf(typed, errors)
   return (
-    <PostForm action={paths.minutes(hub.slug)}>
+    <PostForm makes action={paths.minutes(hub.slug)}>
       <SaveOnEnter />
       <DateInput {...field('metOn')} legend="When did you meet?" hint="For example, 27 3 2027." />
       <TextInput {...field('title')} label="What was it about?" />

@@ -10,7 +10,7 @@ import {
 import type { Asked } from '../../platform/http/route.ts'
 import { formOf, type ReadForm, type WrongIn } from '../forms/read-form.ts'
 import { errorsInRows, rowsIn } from '../forms/repeated-rows.ts'
-import { errorsIn, orNone, typed } from '../forms/typed-fields.ts'
+import { errorsIn, orNone, typed, typedLines } from '../forms/typed-fields.ts'
 
 export interface TypedAction {
   agency: string
@@ -57,7 +57,7 @@ export function readMinutesForm(form: Asked['form']): MinutesForm {
   const given: TypedMinutes = {
     metOn: typedDayIn(form, 'metOn'),
     title: typed(form, 'title', 160),
-    notes: typed(form, 'notes', 20_000),
+    notes: typedLines(form, 'notes', 20_000),
     actions: rowsIn(form, 'actions', {
       read: actionIn(form),
       isEmpty: ({ agency, what, due }) => agency === '' && what === '' && isNoDay(due),

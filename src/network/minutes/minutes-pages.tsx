@@ -3,6 +3,7 @@ import { londonDate } from '../../platform/clock/clock.ts'
 import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
 import { doneOf } from '../../platform/http/done-of.ts'
 import { type AskedByPerson, NotFound, one } from '../../platform/http/route.ts'
+import { sendingOf } from '../../platform/http/sending.ts'
 import { asksForMore } from '../forms/repeated-rows.ts'
 import { isId } from '../forms/typed-fields.ts'
 import { ownHub } from '../hubs/desk/own-hub.ts'
@@ -53,6 +54,11 @@ export const minutesDeed =
     const moreThan = asksForMore(asked)
     if (moreThan > 0) return page(TITLE, <MinutesPage {...model} typed={form.typed} moreThan={moreThan} />)
     if (form.kind === 'invalid') return invalidForm(TITLE, <MinutesPage {...model} {...form} />)
-    await writeMinutes(parts, { hub, person: asked.person }, form.minutes, form.actions)
+    await writeMinutes(
+      parts,
+      { hub, person: asked.person, sending: sendingOf(asked) },
+      form.minutes,
+      form.actions,
+    )
     return redirect(`${paths.minutes(hub.slug)}?done=written`)
   }

@@ -46,8 +46,8 @@ describe('somebody who wants news by e-mail', async () => {
   await db.deleteFrom('network.news_by_email').execute()
   await app.database.pool.query('DELETE FROM platform.mail')
   const grants = [everywhere('member')]
-  const reader = await signInAs(app, { email: 'reader@example.org', grants })
-  const other = await signInAs(app, { email: 'other@example.org', grants })
+  const reader = await signInAs(app, { email: 'reader@people.example', grants })
+  const other = await signInAs(app, { email: 'other@people.example', grants })
 
   async function at(time: string): Promise<string[]> {
     app.setTime(new Date(time))
@@ -107,7 +107,7 @@ describe('somebody who wants news by e-mail', async () => {
     const [raw = '', ...more] = await at('2026-11-30T08:30:00Z')
     expect(more).toEqual([])
     first = raw
-    expect(headerOf(raw, 'To')).toBe('reader@example.org')
+    expect(headerOf(raw, 'To')).toBe('reader@people.example')
     expect(headerOf(raw, 'Subject')).toBe('News from your hubs')
     expect(headerOf(raw, 'Message-ID')).toBe(`<hub-news-${reader.personId}-2026-11-30@network.example.org>`)
     expect(headerOf(raw, 'List-Unsubscribe-Post')).toBe('List-Unsubscribe=One-Click')
@@ -194,7 +194,7 @@ describe('somebody who wants news by e-mail', async () => {
   test('is shown it in their data, and it goes with their account', async () => {
     app.setTime(new Date())
     // A month has passed meanwhile: that sign-in is over.
-    const again = await signInAs(app, { email: 'other@example.org' })
+    const again = await signInAs(app, { email: 'other@people.example' })
     const file = await (await again.post('/members/me/download')).json()
     expect(file.hubs.newsByEmail).toMatchObject([{ hub: 'Leeds hub', howOften: 'month' }])
     await again.post('/members/me/close', { sure: 'yes' })

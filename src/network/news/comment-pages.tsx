@@ -2,7 +2,7 @@ import { recordAudit } from '../../people/index.ts'
 import { inTransaction } from '../../platform/db/transaction.ts'
 import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
 import { type AskedByPerson, NotFound, one } from '../../platform/http/route.ts'
-import { isId, typed } from '../forms/typed-fields.ts'
+import { isId, typedLines } from '../forms/typed-fields.ts'
 import { ownHub } from '../hubs/desk/own-hub.ts'
 import type { NetworkParts } from '../network-parts.ts'
 import { paths } from '../paths.ts'
@@ -44,7 +44,7 @@ export const commentDeed =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
     const found = await commentable(parts, asked)
-    const words = typed(asked.form, 'words', 2000)
+    const words = typedLines(asked.form, 'words', 2000)
     if (words === '') return invalidForm('News', <WriteComment {...found} error="Write a few words" />)
     const { personId, name } = asked.person
     const comment = { news_item_id: found.item.id, person_id: personId, name, words }

@@ -1,7 +1,9 @@
 import { type Answer, invalidForm, page, redirect, savedMeanwhile } from '../../platform/http/answer.ts'
 import { doneOf } from '../../platform/http/done-of.ts'
 import { type AskedByPerson, one } from '../../platform/http/route.ts'
+import { sendingOf } from '../../platform/http/sending.ts'
 import { meetStanding, stoodIn, stoodOf } from '../../platform/http/stood.ts'
+import { isSure, NOT_SURE } from '../forms/sure-form.tsx'
 import { ownHub } from '../hubs/desk/own-hub.ts'
 import type { NetworkParts } from '../network-parts.ts'
 import { paths } from '../paths.ts'
@@ -15,7 +17,7 @@ const DEED = 'publish_hub_news'
 
 const doneWords = {
   saved: 'Saved. Everybody can read it within a minute.',
-  removed: 'Taken away. Nobody reads it here any more.',
+  removed: 'Removed, with its comments. Nobody reads it here any more.',
   decided: 'Done. Thank you for reading it.',
 }
 
@@ -48,6 +50,7 @@ export const editNewsDeed =
     const { hub, id } = model
     const by = { hub, person: asked.person }
     if (one(asked.form.do) === 'remove' && id !== null) {
+      if (!isSure(asked)) return invalidForm('News', <EditNews {...model} unsure={NOT_SURE} />)
       await removeNews(parts, by, id)
       return redirect(`${paths.editNews(hub.slug)}?done=removed`)
     }
@@ -56,7 +59,7 @@ export const editNewsDeed =
     if (form.kind === 'invalid') return invalidForm('News', <EditNews {...model} {...form} stood={stood} />)
     const done =
       id === null
-        ? await publishNews(parts, by, form.news)
+        ? await publishNews(parts, { ...by, sending: sendingOf(asked) }, form.news)
         : await saveNews(parts, { ...by, id, stood }, form.news)
     if (done === true) return redirect(`${paths.editNews(hub.slug)}?done=saved`)
     const now = await itemOf(parts, asked)

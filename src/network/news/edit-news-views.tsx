@@ -17,6 +17,7 @@ import {
 } from '../../design-system/index.ts'
 import type { Stood } from '../../platform/http/stood.ts'
 import type { NewsItem } from '../area-work/tables.ts'
+import { SureForm } from '../forms/sure-form.tsx'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
 import type { NewsErrors, TypedNews } from './news-form.ts'
@@ -77,18 +78,20 @@ interface EditProps {
   typed: TypedNews
   errors?: NewsErrors
   stood?: Stood<TypedNews>
+  /** Why removing it did not happen. */
+  unsure?: string
 }
 
-export function EditNews({ hub, id, typed, errors = {}, stood }: EditProps) {
+export function EditNews({ hub, id, typed, errors = {}, stood, unsure }: EditProps) {
   const field = fieldsOf(typed, errors, stood)
   return (
     <FormPage
-      errors={errors}
+      errors={{ ...errors, sure: unsure }}
       stood={stood}
       back={{ href: paths.editNews(hub.slug), text: 'News' }}
       heading={id === null ? 'Write something' : 'Change it'}
     >
-      <PostForm action={paths.editNewsItem(hub.slug, id ?? 'new')} stood={stood}>
+      <PostForm action={paths.editNewsItem(hub.slug, id ?? 'new')} makes={id === null} stood={stood}>
         <TextInput {...field('title')} label="Title" />
         <Textarea {...field('summary')} label="In one or two sentences" rows={2} />
         <Textarea
@@ -111,17 +114,22 @@ export function EditNews({ hub, id, typed, errors = {}, stood }: EditProps) {
           values={ticked(typed.comments)}
           now={ticked(stood?.now?.comments)}
         />
-        <ButtonGroup>
-          <SaveButton stood={stood} name="do" value="save">
-            {id === null ? 'Publish it' : 'Save it'}
-          </SaveButton>
-          {id !== null && (
-            <Button look="secondary" name="do" value="remove">
-              Take it away
-            </Button>
-          )}
-        </ButtonGroup>
+        <SaveButton stood={stood} name="do" value="save">
+          {id === null ? 'Publish it' : 'Save it'}
+        </SaveButton>
       </PostForm>
+      {id !== null && (
+        <SureForm
+          action={paths.editNewsItem(hub.slug, id)}
+          deed="remove"
+          heading="Remove it"
+          yes="Yes, remove it with its comments"
+          button="Remove it"
+          error={unsure}
+        >
+          <p>It goes from every page at once, with what people wrote below it. It cannot be undone.</p>
+        </SureForm>
+      )}
     </FormPage>
   )
 }

@@ -1,7 +1,7 @@
 import { type Asked, one } from '../../platform/http/route.ts'
 import type { NewsItem } from '../area-work/tables.ts'
 import { formOf, type ReadForm, type WrongIn } from '../forms/read-form.ts'
-import { errorsIn, typed } from '../forms/typed-fields.ts'
+import { errorsIn, typed, typedLines } from '../forms/typed-fields.ts'
 
 export type TypedNews = Pick<NewsItem, 'title' | 'summary' | 'body' | 'comments'>
 export type NewsErrors = WrongIn<TypedNews>
@@ -19,8 +19,8 @@ export const typedNews = ({ title, summary, body, comments }: NewsItem): TypedNe
 export function readNewsForm(form: Asked['form']): NewsForm {
   const given = {
     title: typed(form, 'title', 160),
-    summary: typed(form, 'summary', 400),
-    body: typed(form, 'body', 20_000),
+    summary: typedLines(form, 'summary', 400),
+    body: typedLines(form, 'body', 20_000),
     comments: one(form.comments) === 'yes',
   }
   const errors: NewsErrors = errorsIn({

@@ -1,4 +1,5 @@
 import type { Audit, AuditDeed } from '../../people/index.ts'
+import type { Sending } from '../../platform/http/sending.ts'
 import type { Stood } from '../../platform/http/stood.ts'
 import type { Organisation } from '../tables.ts'
 
@@ -7,6 +8,11 @@ export interface OwnedBy {
   person: { personId: string; name: string }
   /** They look after its hub, or the network, and need not lead it. */
   coordinates: boolean
+}
+
+/** Who makes something, which a form that is sent twice makes once. */
+export interface OwnedByMaker extends OwnedBy {
+  sending: Sending | null
 }
 
 /** Who changes what others may change too. */

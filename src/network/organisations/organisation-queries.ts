@@ -64,7 +64,7 @@ export async function decideOrganisation(
   return done.numUpdatedRows > 0n
 }
 
-/** Organisations that this person leads: by a role (`ledIds`), or because they brought it and wait for the answer. */
+/** Organisations that this person leads: by a role (`ledIds`), or because they brought it or led it, and it waits or has left. */
 export const listOwnOrganisations = (
   db: NetworkDb,
   personId: string,
@@ -84,10 +84,9 @@ export const listOwnOrganisations = (
             .where('post.person_id', '=', personId)
             .where('post.left_on', 'is', null)
             .where('post.is_lead', '=', true)
-            .where('organisation.state', '=', 'asked'),
+            .where('organisation.state', 'in', ['asked', 'left', 'declined']),
         ),
       ]),
     )
-    .where('organisation.state', 'in', ['asked', 'member'])
     .orderBy('organisation.name')
     .execute()

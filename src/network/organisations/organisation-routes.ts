@@ -13,6 +13,7 @@ import {
 import { addPersonDeed, editOrganisationDeed, organisationDeskPage } from './desk/organisation-desk-pages.tsx'
 import { decideOrganisationDeed, hubOrganisationsPage } from './joining/hub-organisations-pages.tsx'
 import { joinAsOrganisationDeed, joinAsOrganisationPage } from './joining/join-organisation-pages.tsx'
+import { leaveNetworkDeed, leaveNetworkPage, returnToNetworkDeed } from './leaving/leave-network-pages.tsx'
 import { organisationPage } from './page/organisation-pages.tsx'
 import {
   inviteColleagueDeed,
@@ -33,6 +34,9 @@ export const organisationRoutes = (parts: NetworkParts): Route[] => [
   members('coordinate_hub', 'POST', paths.hubOrganisations(of), decideOrganisationDeed(parts)),
   members('use_network', 'GET', paths.editOrganisation(of), organisationDeskPage(parts)),
   members('use_network', 'POST', paths.editOrganisation(of), editOrganisationDeed(parts)),
+  members('use_network', 'GET', paths.leaveNetwork(of), leaveNetworkPage(parts)),
+  members('use_network', 'POST', paths.leaveNetwork(of), leaveNetworkDeed(parts)),
+  members('use_network', 'POST', paths.returnToNetwork(of), returnToNetworkDeed(parts)),
   members('use_network', 'POST', paths.organisationPeople(of), addPersonDeed(parts)),
   members('use_network', 'GET', paths.organisationPerson(of, id), changePersonPage(parts)),
   members('use_network', 'POST', paths.organisationPerson(of, id), changePersonDeed(parts)),

@@ -3,6 +3,7 @@ import { type AskedByPerson, NotFound } from '../../platform/http/route.ts'
 import type { NetworkParts } from '../network-parts.ts'
 import type { Organisation, OrganisationPerson } from '../tables.ts'
 import type { OwnedBy } from './organisation-audit.ts'
+import { isOut } from './organisation-standing.ts'
 import { findOrganisationBySlug, listOwnOrganisations } from './organisation-queries.ts'
 import { listPeopleOf } from './people/organisation-people-queries.ts'
 
@@ -12,11 +13,14 @@ export const ledBy = ({ grants }: SignedIn): string[] =>
     role === 'organisation_lead' && organisationId !== null ? [organisationId] : [],
   )
 
-/** What somebody leads, and what they brought and wait for. */
+/** What somebody leads, what they brought and wait for, and what they led until it left. */
 export const organisationsOf = (
   { db }: Pick<NetworkParts, 'db'>,
   person: SignedIn,
 ): Promise<Organisation[]> => listOwnOrganisations(db, person.personId, ledBy(person))
+
+const isLeadAmong = (people: readonly OrganisationPerson[], { personId }: SignedIn): boolean =>
+  people.some(({ is_lead, person_id }) => is_lead && person_id === personId)
 
 export interface OwnOrganisation {
   organisation: Organisation
@@ -36,14 +40,22 @@ export async function ownOrganisation(
   if (!organisation) throw new NotFound()
   const people = await listPeopleOf(db, organisation.id)
   // Once it belongs, only the role counts: who has lost it does not lead any more, whatever the list of people says.
-  const waits =
-    organisation.state === 'asked' &&
-    people.some(({ person_id, is_lead }) => is_lead && person_id === person.personId)
+  const waits = organisation.state === 'asked' && isLeadAmong(people, person)
   const coordinates = may(person, 'coordinate_hub', { hubId: organisation.hub_id })
   const allowed =
     waits || coordinates || may(person, 'lead_organisation', { organisationId: organisation.id })
-  if (!allowed || organisation.state === 'left' || organisation.state === 'declined') throw new NotFound()
+  if (!allowed || isOut(organisation)) throw new NotFound()
   return { organisation, people, by: { organisation, person, coordinates } }
+}
+
+/** One that has left or was not let in, for whoever led or brought it; else null. It can ask its hub again. */
+export async function findOwnOut(
+  { db }: Pick<NetworkParts, 'db'>,
+  { params, person }: AskedByPerson,
+): Promise<Organisation | null> {
+  const organisation = await findOrganisationBySlug(db, params.slug ?? '')
+  if (!organisation || !isOut(organisation)) return null
+  return isLeadAmong(await listPeopleOf(db, organisation.id), person) ? organisation : null
 }
 
 /** The same for what only a member of the network does: inviting colleagues, making teams. */

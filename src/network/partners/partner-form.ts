@@ -2,7 +2,7 @@ import { dayIn, dayWrong, shownDay, type TypedDay, typedDayIn } from '../../desi
 import { type Asked, one } from '../../platform/http/route.ts'
 import type { Partner } from '../area-work/tables.ts'
 import { formOf, type ReadForm, type WrongIn } from '../forms/read-form.ts'
-import { errorsIn, isMailbox, linesOf, orNone, typed } from '../forms/typed-fields.ts'
+import { errorsIn, isMailbox, linesOf, orNone, typed, typedLines } from '../forms/typed-fields.ts'
 import { isSector } from '../organisations/organisation.ts'
 
 export type PartnerGiven = Omit<Partner, 'id' | 'hub_id' | 'ended_on'>
@@ -39,7 +39,7 @@ export function readPartnerForm(form: Asked['form']): PartnerForm {
     contactJob: typed(form, 'contactJob', 160),
     mailbox: typed(form, 'mailbox', 200),
     phone: typed(form, 'phone', 40),
-    takesPart: typed(form, 'takesPart', 2000),
+    takesPart: typedLines(form, 'takesPart', 2000),
     agreedOn: typedDayIn(form, 'agreedOn'),
     nextContactOn: typedDayIn(form, 'nextContactOn'),
   }

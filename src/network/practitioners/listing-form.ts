@@ -1,6 +1,6 @@
 import { type Asked, one } from '../../platform/http/route.ts'
 import { formOf, type ReadForm, type WrongIn } from '../forms/read-form.ts'
-import { errorsIn, isWebsite, orNone, typed } from '../forms/typed-fields.ts'
+import { errorsIn, isWebsite, orNone, typed, typedLines } from '../forms/typed-fields.ts'
 import { isSector } from '../organisations/organisation.ts'
 import type { PractitionerListing } from '../tables.ts'
 
@@ -48,7 +48,7 @@ export function readListingForm(form: Asked['form'], { hubs, organisations }: Li
     name: typed(form, 'name', 120),
     job: typed(form, 'job', 160),
     sector: one(form.sector),
-    worksWith: typed(form, 'worksWith', 300),
+    worksWith: typedLines(form, 'worksWith', 300),
     registeredWith: typed(form, 'registeredWith', 200),
     website: typed(form, 'website', 300),
     hub: one(form.hub),

@@ -1,6 +1,7 @@
 import { londonDate } from '../../platform/clock/clock.ts'
 import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
 import { type AskedByPerson, NotFound, one } from '../../platform/http/route.ts'
+import { isSure, NOT_SURE } from '../forms/sure-form.tsx'
 import { isId } from '../forms/typed-fields.ts'
 import { ownHub } from '../hubs/desk/own-hub.ts'
 import type { NetworkParts } from '../network-parts.ts'
@@ -31,6 +32,7 @@ export const answerQuestionDeed =
     const model = await questionOf(parts, asked)
     const isAside = one(asked.form.do) === 'set_aside'
     const answer = one(asked.form.answer).replaceAll('\0', ' ').trim().slice(0, LONGEST)
+    if (isAside && !isSure(asked)) return invalidForm(TITLE, <AnswerQuestion {...model} unsure={NOT_SURE} />)
     if (answer === '' && !isAside)
       return invalidForm(
         TITLE,
@@ -40,5 +42,5 @@ export const answerQuestionDeed =
     const done = await answerQuestion(parts, by, { answer: isAside ? null : answer })
     // Somebody else was quicker: the page shows what they answered, and what was typed here is not sent.
     if (done === 'gone') return redirect(paths.hubQuestion(model.hub.slug, model.question.id))
-    return redirect(`${paths.hubDesk(model.hub.slug)}?done=answered`)
+    return redirect(`${paths.hubDesk(model.hub.slug)}?done=${isAside ? 'aside' : 'answered'}`)
   }

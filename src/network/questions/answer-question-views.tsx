@@ -8,8 +8,10 @@ import {
   Textarea,
 } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
+import { SureForm } from '../forms/sure-form.tsx'
 import { paths } from '../paths.ts'
 import type { Hub, HubQuestion } from '../tables.ts'
+import { closedWords } from './closed-questions-view.tsx'
 import { safeTimes } from './question.ts'
 
 const timeWords = new Map<string, string>(safeTimes.map(({ value, text }) => [value, text]))
@@ -53,43 +55,56 @@ interface Props {
   today: string
   answer?: string
   error?: string
+  /** Why setting it aside did not happen. */
+  unsure?: string
 }
 
-export function AnswerQuestion({ hub, question, today, answer = '', error }: Props) {
+export function AnswerQuestion({ hub, question, today, answer = '', error, unsure }: Props) {
   return (
     <FormPage
-      errors={{ answer: error }}
+      errors={{ answer: error, sure: unsure }}
       back={{ href: paths.hubDesk(hub.slug), text: hub.name }}
       heading="A question"
     >
       <p class="quiet">
-        {question.promised_on < today ? 'Overdue: promised' : 'Promised'} by {longDate(question.promised_on)}
+        {question.state === 'waiting'
+          ? `${question.promised_on < today ? 'Overdue: promised' : 'Promised'} by ${longDate(question.promised_on)}`
+          : closedWords(question)}
       </p>
       <InsetText>
         <p class="keep-lines">{question.words ?? 'The words have been deleted.'}</p>
       </InsetText>
       <SummaryList rows={rowsOf(question)} />
       {question.state === 'waiting' ? (
-        <PostForm action={paths.hubQuestion(hub.slug, question.id)}>
-          <Textarea
-            name="answer"
-            label="Your answer"
-            hint="They may read it on a shared device. Leave out what they told you."
-            rows={7}
-            value={answer}
-            maxLength={4000}
-            error={error}
-          />
-          <Button name="do" value="answer">
-            Send the answer
-          </Button>
-          <p class="small">
-            If there is nothing to answer, you can set it aside. They are told that it was read.
-          </p>
-          <Button look="secondary" name="do" value="set_aside">
-            Set it aside
-          </Button>
-        </PostForm>
+        <>
+          <PostForm action={paths.hubQuestion(hub.slug, question.id)}>
+            <Textarea
+              name="answer"
+              label="Your answer"
+              hint="They may read it on a shared device. Leave out what they told you."
+              rows={7}
+              value={answer}
+              maxLength={4000}
+              error={error}
+            />
+            <Button name="do" value="answer">
+              Send the answer
+            </Button>
+          </PostForm>
+          <SureForm
+            action={paths.hubQuestion(hub.slug, question.id)}
+            deed="set_aside"
+            heading="If the hub cannot answer"
+            yes="Yes, close it without an answer"
+            button="Set it aside"
+            error={unsure}
+          >
+            <p>
+              Whoever asked reads that the hub could not answer, and where else they can ask. It cannot be
+              opened again.
+            </p>
+          </SureForm>
+        </>
       ) : (
         <>
           <h2>{question.state === 'answered' ? 'The answer' : 'Set aside'}</h2>

@@ -10,6 +10,7 @@ import {
   TextInput,
 } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
+import { FetchAnswerLink } from './fetch-answer-link.tsx'
 import { KEPT_DAYS, LONGEST_NOTE, LONGEST_QUESTION, LONGEST_REPLY_TO, safeTimes } from './question.ts'
 import { emptyQuestion, type QuestionErrors, type TypedQuestion } from './question-form.ts'
 import { type Expected, WhatToExpect } from './what-to-expect-view.tsx'
@@ -49,7 +50,8 @@ export function AskHubPage({ hub, also, promised, closed, typed = emptyQuestion,
         </InsetText>
       )}
       <WhatToExpect hub={hub} also={also} promised={promised} />
-      <PostForm action={paths.askHub(hub.slug)}>
+      <FetchAnswerLink />
+      <PostForm makes action={paths.askHub(hub.slug)}>
         <Textarea
           {...field('words')}
           label="What would you like to ask or say?"

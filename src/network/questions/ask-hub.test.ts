@@ -137,7 +137,7 @@ describe('a question to a hub', () => {
 
   test('that comes after many from one connection is kept, and fills no mailbox', async () => {
     const before = (await outbox()).length
-    await askHub(parts, leeds, { ...question, words: 'One of very many' }, true)
+    await askHub(parts, leeds, { ...question, words: 'One of very many' }, { isQuiet: true })
     const waiting = await listWaitingQuestions(db, leeds.id)
     expect(waiting.map(({ words }) => words)).toContain('One of very many')
     expect(await outbox()).toHaveLength(before)

@@ -2,6 +2,8 @@ import { answerKey, newAnswerWords } from '../../guidance/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
 import { inTransaction } from '../../platform/db/transaction.ts'
 import { NotFound } from '../../platform/http/route.ts'
+import type { Sending } from '../../platform/http/sending.ts'
+import { isSentAgain } from '../../platform/http/sent-form-queries.ts'
 import { enqueueMail } from '../../platform/mail/mail-queries.ts'
 import { holdOpenHub } from '../hubs/hub-queries.ts'
 import type { NetworkParts } from '../network-parts.ts'
@@ -19,23 +21,30 @@ export interface AskedHub {
   hub: Hub
 }
 
+interface How {
+  /** So many came from one connection that it waits at the desk without a message. */
+  isQuiet?: boolean | undefined
+  /** Of its form: sent again, the same words fetch the one answer. */
+  sending?: Sending | null
+}
+
 /**
  * Keeps a question and tells the hub's mailbox that there is one, without a word of it (S0.27). A hub that rests has the
  * national hub beside it, and that hub's promise when it is the longer one.
- * `isQuiet`: so many came from one connection that it waits at the desk without a message.
  */
 export async function askHub(
   parts: Pick<NetworkParts, 'db' | 'clock' | 'hubs' | 'publicUrl'>,
   hub: Hub,
   question: Question,
-  isQuiet = false,
+  how: How = {},
 ): Promise<AskedHub> {
   const { db, clock, hubs, publicUrl } = parts
   const now = clock()
   const { also, promised } = whoReads(hub, await hubs.list(), londonDate(now))
-  const fetch = newAnswerWords()
+  const fetch = newAnswerWords(how.sending?.own)
   const isKept = await inTransaction(db, async (tx) => {
     if (!(await holdOpenHub(tx, hub.id))) return false
+    if (await isSentAgain(tx, how.sending)) return true
     const { id } = await insertQuestion(tx, {
       hub_id: hub.id,
       also_hub_id: also?.id ?? null,
@@ -54,11 +63,11 @@ export async function askHub(
       reminded_on: null,
       forgotten_on: null,
     })
-    for (const each of isQuiet ? [] : [hub, ...(also ? [also] : [])])
+    for (const each of how.isQuiet ? [] : [hub, ...(also ? [also] : [])])
       await enqueueMail(tx, questionArrived({ id, hub: each, promised, publicUrl: publicUrl() }))
     return true
   })
-  return isKept ? { fetch, promisedOn: promised, hub } : askNational(parts, hub, question, isQuiet)
+  return isKept ? { fetch, promisedOn: promised, hub } : askNational(parts, hub, question, how)
 }
 
 // Nobody would ever read it at a hub that closed a moment ago, and whoever wrote it may not write it twice.
@@ -66,10 +75,10 @@ async function askNational(
   parts: Parameters<typeof askHub>[0],
   closed: Hub,
   question: Question,
-  isQuiet: boolean,
+  how: How,
 ): Promise<AskedHub> {
   parts.hubs.forget()
   const national = (await parts.hubs.list()).find(({ id, is_national }) => is_national && id !== closed.id)
   if (!national) throw new NotFound()
-  return askHub(parts, national, question, isQuiet)
+  return askHub(parts, national, question, how)
 }

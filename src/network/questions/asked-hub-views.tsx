@@ -1,5 +1,5 @@
 import { InsetText } from '../../design-system/index.ts'
-import { guidancePaths } from '../../guidance/index.ts'
+import { guidancePaths, MINUTES_TO_WRITE_DOWN } from '../../guidance/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
@@ -10,6 +10,8 @@ interface Sent {
   fetch: string
   promised: string
   way: string
+  /** The address of this site, without a slash at the end. */
+  site: string
 }
 
 const comesBy: Record<string, string> = {
@@ -19,21 +21,47 @@ const comesBy: Record<string, string> = {
   text: 'The answer comes by text. These words show whether it was answered.',
 }
 
-const FiveWords = ({ fetch }: { fetch: string }) => (
+const FiveWords = ({ fetch, site }: Pick<Sent, 'fetch' | 'site'>) => (
   <InsetText>
     <p>Your five words:</p>
     <p class="lead">
       <strong>{fetch}</strong>
     </p>
-    <p>Write them down if that is safe. We cannot show them again.</p>
+    <p>
+      Write them down now, if that is safe. They open the answer at{' '}
+      <strong>{`${site.replace(/^https?:\/\//, '')}${paths.hubAnswer}`}</strong>
+    </p>
+    <p>
+      This page shows them for {MINUTES_TO_WRITE_DOWN} minutes. Until then, Back or the history of this
+      browser leads here too. <a href={guidancePaths.stayingSafe}>How to stay safe on a shared device</a>
+    </p>
   </InsetText>
 )
 
-export function AskedHubPage({ hub, fetch, promised, way }: Sent & { hub: Hub }) {
+/** The link that showed the words, once its minutes are over. */
+export const WordsClosed = () => (
+  <>
+    <h1>This page has closed</h1>
+    <p class="measure">
+      Your question has arrived. Words that open an answer are shown for {MINUTES_TO_WRITE_DOWN} minutes, so
+      that nobody else finds them here later.
+    </p>
+    <p class="measure">
+      If you wrote them down, you can <a href={paths.hubAnswer}>read the answer</a>. Without them we cannot
+      find it. You can <a href={paths.hubs}>ask a hub again</a>, and get new words.
+    </p>
+    <p>
+      <a href={guidancePaths.stayingSafe}>Staying safe on this site</a> ·{' '}
+      <a href={guidancePaths.urgentHelp}>Urgent help</a>
+    </p>
+  </>
+)
+
+export function AskedHubPage({ hub, fetch, promised, way, site }: Sent & { hub: Hub }) {
   return (
     <>
       <h1>Thank you. {hub.name} has it</h1>
-      <FiveWords fetch={fetch} />
+      <FiveWords fetch={fetch} site={site} />
       <h2>What happens next</h2>
       <ol class="measure">
         <li>A person who looks after {hub.name} reads it.</li>
@@ -58,11 +86,11 @@ interface ClosedProps extends Sent {
 }
 
 /** The same link after the hub has closed: what becomes of the question, and the words as they were. */
-export function AskedClosedHub({ closed, now, fetch, promised, way }: ClosedProps) {
+export function AskedClosedHub({ closed, now, fetch, promised, way, site }: ClosedProps) {
   return (
     <>
       <h1>{now ? `${now.name} has your question now` : `${closed} has closed`}</h1>
-      <FiveWords fetch={fetch} />
+      <FiveWords fetch={fetch} site={site} />
       <h2>What happens now</h2>
       {now ? (
         <ol class="measure">

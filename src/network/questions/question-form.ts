@@ -1,6 +1,6 @@
 import { type Asked, many, one } from '../../platform/http/route.ts'
 import { formOf, type ReadForm } from '../forms/read-form.ts'
-import { isMailbox, orNone, typed } from '../forms/typed-fields.ts'
+import { isMailbox, orNone, typed, typedLines } from '../forms/typed-fields.ts'
 import {
   LONGEST_NOTE,
   LONGEST_QUESTION,
@@ -61,13 +61,13 @@ function replyTo({ replyWay, email: address, number }: TypedQuestion): string | 
 export function typedQuestion(form: Asked['form']): TypedQuestion {
   const times = new Set(many(form.times))
   return {
-    words: typed(form, 'words', LONGEST_QUESTION),
+    words: typedLines(form, 'words', LONGEST_QUESTION),
     name: typed(form, 'name', 80),
     replyWay: replyWays.find((way) => way === one(form.way)) ?? '',
     email: typed(form, 'email', LONGEST_REPLY_TO),
     number: typed(form, 'number', LONGEST_REPLY_TO),
     safeTimes: safeTimes.flatMap(({ value }) => (times.has(value) ? [value] : [])),
-    safeNote: typed(form, 'note', LONGEST_NOTE),
+    safeNote: typedLines(form, 'note', LONGEST_NOTE),
     mayLeaveMessage: one(form.message) === 'yes',
   }
 }

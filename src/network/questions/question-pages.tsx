@@ -1,15 +1,18 @@
-import { answerKey, UrgentPanel } from '../../guidance/index.ts'
+import { answerKey, MINUTES_TO_WRITE_DOWN, UrgentPanel } from '../../guidance/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
 import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
 import { type Asked, NotFound, one } from '../../platform/http/route.ts'
+import { sendingOf } from '../../platform/http/sending.ts'
 import { findClosedHub } from '../hubs/closing/closing-hub-queries.ts'
 import { closedHubPage, hubOf } from '../hubs/hub-pages.tsx'
 import type { NetworkParts } from '../network-parts.ts'
 import { paths } from '../paths.ts'
 import { askHub } from './ask-hub.ts'
 import { AskHubPage } from './ask-hub-views.tsx'
-import { AskedClosedHub, AskedHubPage } from './asked-hub-views.tsx'
+import { AskedClosedHub, AskedHubPage, WordsClosed } from './asked-hub-views.tsx'
+import { fetchProblem } from './fetch-words-rules.ts'
 import { HubAnswer } from './hub-answer-view.tsx'
+import { LONGEST_FETCH } from './question.ts'
 import { readQuestionForm, typedQuestion } from './question-form.ts'
 import { findQuestionAnswer } from './question-queries.ts'
 import { whoReads } from './who-reads-rules.ts'
@@ -47,11 +50,12 @@ export const askHubDeed =
     const expected = await expectation(parts, asked)
     const form = readQuestionForm(asked.form)
     if (form.kind === 'invalid') return invalidForm(TITLE, <AskHubPage {...expected} {...form} />)
-    const { fetch, promisedOn, hub } = await askHub(parts, expected.hub, form.question, asked.isTooMuch)
+    const how = { isQuiet: asked.isTooMuch, sending: sendingOf(asked) }
+    const { fetch, promisedOn, hub } = await askHub(parts, expected.hub, form.question, how)
     // What the words point to only ever adds help, and goes no further than the next page.
     const danger = parts.readDanger(form.question.words)
     const sealed = JSON.stringify([fetch, promisedOn, form.question.replyWay, danger])
-    return redirect(paths.askedHub(hub.slug, parts.seal.close(PURPOSE, sealed)))
+    return redirect(paths.askedHub(hub.slug, parts.seal.close(PURPOSE, sealed, MINUTES_TO_WRITE_DOWN)))
   }
 
 /** A question that waited goes on to another hub when its own closes; one that was answered stays as it is. */
@@ -67,9 +71,9 @@ export const askedHubPage =
   (parts: NetworkParts) =>
   async (asked: Asked): Promise<Answer> => {
     const text = parts.seal.open(PURPOSE, asked.params.sealed ?? '')
-    if (text === null) return redirect(paths.hubAnswer)
+    if (text === null) return page('This page has closed', <WordsClosed />, 410)
     const [fetch, promised, way, danger] = JSON.parse(text)
-    const sent = { fetch, promised, way }
+    const sent = { fetch, promised, way, site: parts.publicUrl() }
     const hub = await parts.hubs.bySlug(asked.params.slug ?? '')
     return page(
       'Thank you',
@@ -89,12 +93,9 @@ export const hubAnswerPage = (): Answer => page(TITLE, <HubAnswer />)
 export const fetchHubAnswerDeed =
   ({ db, clock }: Pick<NetworkParts, 'db' | 'clock'>) =>
   async ({ form }: Asked): Promise<Answer> => {
-    const found = await findQuestionAnswer(db, answerKey(one(form.words).slice(0, 100)))
-    if (!found)
-      return invalidForm(
-        TITLE,
-        <HubAnswer error="We know no question with these words. Please check each word" />,
-      )
+    const typed = one(form.words).slice(0, LONGEST_FETCH)
+    const found = await findQuestionAnswer(db, answerKey(typed))
+    if (!found) return invalidForm(TITLE, <HubAnswer error={fetchProblem(typed)} typed={typed} />)
     const overdue = found.state === 'waiting' && found.promised_on < londonDate(clock())
     return page(TITLE, <HubAnswer found={{ ...found, overdue }} />)
   }

@@ -24,15 +24,29 @@ export const findQuestion = (
   id: string,
 ): Promise<HubQuestion | undefined> => readableBy(db, hubId).where('id', '=', id).executeTakeFirst()
 
-export const findQuestionAnswer = (
-  db: NetworkDb,
-  key: Buffer,
-): Promise<Pick<HubQuestion, 'state' | 'answer' | 'promised_on' | 'hub_id'> | undefined> =>
+/** What five words open; `hub` is the name of the hub that has the question. */
+export type FetchedAnswer = Pick<
+  HubQuestion,
+  'state' | 'answer' | 'promised_on' | 'hub_id' | 'answered_at'
+> & { hub: string }
+
+export const findQuestionAnswer = (db: NetworkDb, key: Buffer): Promise<FetchedAnswer | undefined> =>
   db
-    .selectFrom('network.hub_question')
-    .select(['state', 'answer', 'promised_on', 'hub_id'])
-    .where('answer_key', '=', key)
+    .selectFrom('network.hub_question as question')
+    .innerJoin('network.hub as hub', 'hub.id', 'question.hub_id')
+    .select(['question.state', 'question.answer', 'question.promised_on', 'question.hub_id'])
+    .select(['question.answered_at', 'hub.name as hub'])
+    .where('question.answer_key', '=', key)
     .executeTakeFirst()
+
+/** Closed and not yet forgotten, the last first. */
+export const listClosedQuestions = (db: NetworkDb, hubId: string): Promise<HubQuestion[]> =>
+  readableBy(db, hubId)
+    .where('state', '!=', 'waiting')
+    .where('forgotten_on', 'is', null)
+    .orderBy('answered_at', 'desc')
+    .limit(20)
+    .execute()
 
 export interface Closing {
   state: 'answered' | 'set_aside'

@@ -1,10 +1,16 @@
 import { recordAudit } from '../../people/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
 import { inTransaction } from '../../platform/db/transaction.ts'
+import { makeOnce } from '../../platform/http/sent-form-queries.ts'
 import { type NotReplaced, whyNotReplace } from '../../platform/http/stood.ts'
 import { freeSlug } from '../free-slug.ts'
 import type { NetworkParts } from '../network-parts.ts'
-import { auditOfOrganisation, type OwnedBy, type OwnedByEditor } from '../organisations/organisation-audit.ts'
+import {
+  auditOfOrganisation,
+  type OwnedBy,
+  type OwnedByEditor,
+  type OwnedByMaker,
+} from '../organisations/organisation-audit.ts'
 import { lockOrganisation } from '../organisations/organisation-queries.ts'
 import { listPeopleOf } from '../organisations/people/organisation-people-queries.ts'
 import type { NetworkTx } from '../tables.ts'
@@ -28,21 +34,23 @@ async function putPeople(
 }
 
 /** Makes a team. Returns its part of an address. */
-export const makeTeam = ({ db, clock }: Parts, by: OwnedBy, given: TeamGiven): Promise<string> =>
+export const makeTeam = ({ db, clock }: Parts, by: OwnedByMaker, given: TeamGiven): Promise<string> =>
   inTransaction(db, async (tx) => {
     const at = clock()
     const today = londonDate(at)
     const organisationId = by.organisation.id
     await lockOrganisation(tx, organisationId)
-    const slug = await freeSlug(given.name, (named) => isTeamSlugTaken(tx, organisationId, named))
-    const { name, does } = given
-    const { id } = await insertTeam(tx, {
-      ...{ organisation_id: organisationId, slug, name, does, owner_id: null },
-      ...{ made_on: today, ended_on: null },
+    return makeOnce(tx, by.sending, async () => {
+      const slug = await freeSlug(given.name, (named) => isTeamSlugTaken(tx, organisationId, named))
+      const { name, does } = given
+      const { id } = await insertTeam(tx, {
+        ...{ organisation_id: organisationId, slug, name, does, owner_id: null },
+        ...{ made_on: today, ended_on: null },
+      })
+      await putPeople(tx, { organisationId, id }, given, today)
+      await recordAudit(tx, { ...auditOfOrganisation('make_team', by, at), details: { team: id } })
+      return slug
     })
-    await putPeople(tx, { organisationId, id }, given, today)
-    await recordAudit(tx, { ...auditOfOrganisation('make_team', by, at), details: { team: id } })
-    return slug
   })
 
 /** Another name, other words, other people. Its address stays. */

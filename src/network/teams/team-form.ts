@@ -1,6 +1,6 @@
 import { type Asked, many, one } from '../../platform/http/route.ts'
 import { formOf, type ReadForm, type WrongIn } from '../forms/read-form.ts'
-import { errorsIn, typed } from '../forms/typed-fields.ts'
+import { errorsIn, typed, typedLines } from '../forms/typed-fields.ts'
 import type { TeamWithPeople } from './team.ts'
 
 export const longestOfTeam = { name: 80, does: 300 } as const
@@ -38,7 +38,7 @@ export const emptyTeam: TypedTeam = { name: '', does: '', people: [], owner: '' 
 export function readTeamForm(form: Asked['form'], may: readonly string[]): TeamForm {
   const given: TypedTeam = {
     name: typed(form, 'name', longestOfTeam.name),
-    does: typed(form, 'does', longestOfTeam.does),
+    does: typedLines(form, 'does', longestOfTeam.does),
     people: many(form.people)
       .filter((id) => may.includes(id))
       .sort(),

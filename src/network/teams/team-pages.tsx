@@ -1,6 +1,7 @@
 import { type Answer, invalidForm, page, redirect, savedMeanwhile } from '../../platform/http/answer.ts'
 import { doneOf } from '../../platform/http/done-of.ts'
 import { type AskedByPerson, NotFound } from '../../platform/http/route.ts'
+import { sendingOf } from '../../platform/http/sending.ts'
 import { meetStanding, stoodIn } from '../../platform/http/stood.ts'
 import type { NetworkParts } from '../network-parts.ts'
 import { type OwnOrganisation, ownMemberOrganisation } from '../organisations/own-organisation.ts'
@@ -34,7 +35,7 @@ export const makeTeamDeed =
       const teams = await listTeamsOf(parts.db, own.organisation.id)
       return invalidForm(TITLE, <TeamsPage {...own} teams={teams} typed={form.typed} errors={form.errors} />)
     }
-    const slug = await makeTeam(parts, own.by, form.team)
+    const slug = await makeTeam(parts, { ...own.by, sending: sendingOf(asked) }, form.team)
     return redirect(`${paths.team(own.organisation.slug, slug)}?done=made`)
   }
 

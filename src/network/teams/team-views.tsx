@@ -41,7 +41,7 @@ export function TeamsPage({ organisation, people, teams, done, typed, errors = {
         }))}
       />
       <Details summary="Make a team" open={typed !== undefined}>
-        <PostForm action={paths.teams(slug)}>
+        <PostForm makes action={paths.teams(slug)}>
           <TeamFields people={people} typed={typed ?? emptyTeam} errors={errors} />
           <Button>Make this team</Button>
         </PostForm>

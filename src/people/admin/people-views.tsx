@@ -1,6 +1,7 @@
 import {
   BackLink,
   Button,
+  ButtonLink,
   FormPage,
   Radios,
   Select,
@@ -69,19 +70,13 @@ interface PersonProps {
   hubs: readonly HubName[]
   organisations: readonly HubName[]
   problem?: { field: string; error: string } | undefined
+  /** What was done a moment ago. */
+  done?: string | undefined
 }
 
-const Deed = ({
-  action,
-  children,
-  look,
-}: {
-  action: string
-  children: string
-  look?: 'warning' | 'secondary'
-}) => (
+const Deed = ({ action, children }: { action: string; children: string }) => (
   <form method="post" action={action}>
-    <Button look={look ?? 'secondary'}>{children}</Button>
+    <Button look="secondary">{children}</Button>
   </form>
 )
 
@@ -134,10 +129,11 @@ function GiveRole({ person, hubs, organisations, problem }: PersonProps) {
 }
 
 export function Person(props: PersonProps) {
-  const { person, problem } = props
+  const { person, problem, done } = props
   return (
     <FormPage
       errors={problem && { [problem.field]: problem.error }}
+      done={done}
       back={{ href: paths.people, text: 'People' }}
       heading={person.name}
     >
@@ -156,15 +152,9 @@ export function Person(props: PersonProps) {
       {person.isShutOut ? (
         <Deed action={paths.letIn(person.id)}>Let them in again</Deed>
       ) : (
-        <>
-          <p>
-            Shutting somebody out signs them out everywhere, at once, and takes their public listing down.
-            Nothing else of theirs is deleted.
-          </p>
-          <Deed action={paths.shutOut(person.id)} look="warning">
-            Shut out
-          </Deed>
-        </>
+        <ButtonLink href={paths.shutOut(person.id)} look="secondary">
+          Shut out
+        </ButtonLink>
       )}
       {person.hasSecondFactor && (
         <>

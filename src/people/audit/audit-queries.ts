@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
 import type { PeopleDb, PeopleTables, PeopleTx } from '../tables.ts'
+import type { AuditDeed } from './audit-deed.ts'
 import type { Audit, AuditLine, AuditSearch } from './audit-entry.ts'
 import { matchesOf, type WordMatch } from './audit-search-rules.ts'
 import type { AuditNames } from './audit-words.ts'
@@ -21,6 +22,16 @@ export async function recordAudit<Tables>(tx: Tx<Tables>, audit: Audit): Promise
     })
     .execute()
 }
+
+/** Whether somebody has done this before. */
+export const hasDone = async (tx: PeopleTx, personId: string, deed: AuditDeed): Promise<boolean> =>
+  (await tx
+    .selectFrom('people.audit_entry')
+    .select('number')
+    .where('person_id', '=', personId)
+    .where('deed', '=', deed)
+    .limit(1)
+    .executeTakeFirst()) !== undefined
 
 const hasWord = (row: ExpressionBuilder<PeopleTables, 'people.audit_entry'>, match: WordMatch) => {
   const { word, deeds, ids, roles } = match

@@ -1,3 +1,4 @@
+import { deleteMadeUpMail } from '../../platform/mail/mail-queries.ts'
 import { ensureAccount } from '../invitations/join-queries.ts'
 import type { PeopleDb, PeopleTx } from '../tables.ts'
 import { demonstrationPersonId } from './demonstration-person-id.ts'
@@ -33,9 +34,9 @@ export async function deleteDemonstrationPeople(tx: PeopleTx): Promise<number> {
     .select(['people.account.id', 'email'])
     .where('demonstration', '=', true)
     .execute()
+  await deleteMadeUpMail(tx)
   if (made.length === 0) return 0
   const addresses = made.map(({ email }) => email)
-  await tx.deleteFrom('platform.mail').where('recipient', 'in', addresses).execute()
   await tx.deleteFrom('people.invitation').where('email', 'in', addresses).execute()
   await tx
     .deleteFrom('people.account')

@@ -59,5 +59,6 @@ export const acceptInvitationDeed =
     const call = { body: joined, headers: headersOf(asked), returnHeaders: true } as const
     const signedIn = await api.signInInvited(call).catch(() => null)
     if (!signedIn) return over()
-    return afterSignIn(parts, asked, setCookiesOf(signedIn.headers), paths.home)
+    const next = await afterSignIn(parts, asked, setCookiesOf(signedIn.headers), paths.home)
+    return next.kind === 'redirect' ? { ...next, to: `${next.to}?done=joined` } : next
   }

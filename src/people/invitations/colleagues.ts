@@ -1,4 +1,6 @@
 import { inTransaction } from '../../platform/db/transaction.ts'
+import type { Sending } from '../../platform/http/sending.ts'
+import { madeBefore } from '../../platform/http/sent-form-queries.ts'
 import { recordAudit } from '../audit/audit-queries.ts'
 import type { PeopleParts } from '../people-parts.ts'
 import type { SignedIn } from '../signed-in.ts'
@@ -17,6 +19,13 @@ interface Place {
   name: string
 }
 
+interface Colleague {
+  email: string
+  part: ColleaguePart
+  /** Of the form that invites them. */
+  sending: Sending | null
+}
+
 export interface InvitedColleague {
   id: string
   email: string
@@ -27,7 +36,7 @@ export interface InvitedColleague {
 
 export interface Colleagues {
   waiting: (organisationId: string) => Promise<InvitedColleague[]>
-  invite: (by: SignedIn, email: string, to: Place, part: ColleaguePart) => Promise<'invited' | 'too_many'>
+  invite: (by: SignedIn, colleague: Colleague, to: Place) => Promise<'invited' | 'too_many'>
   /** False when no such invitation waits. */
   takeBack: (by: SignedIn, organisationId: string, id: string) => Promise<boolean>
 }
@@ -45,11 +54,12 @@ export function colleagueInvitations({
     }))
   return {
     waiting,
-    invite: async (by, email, { id, name }, part) => {
+    invite: async (by, { email, part, sending }, { id, name }) => {
+      if ((await madeBefore(db, sending)) !== null) return 'invited'
       if ((await waiting(id)).length >= MOST_WAITING) return 'too_many'
       const role = part === 'lead' ? 'organisation_lead' : 'member'
       await invite({
-        ...{ db, by, email, place: name, publicUrl: publicUrl(), now: clock() },
+        ...{ db, by, email, sending, place: name, publicUrl: publicUrl(), now: clock() },
         grant: { role, hubId: null, organisationId: id },
         ...(part === 'contact' ? { note: part } : {}),
       })

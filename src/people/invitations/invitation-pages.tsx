@@ -1,6 +1,7 @@
 import { inTransaction } from '../../platform/db/transaction.ts'
 import { type Answer, invalidForm, page, redirect } from '../../platform/http/answer.ts'
 import { type AskedByPerson, NotFound, one } from '../../platform/http/route.ts'
+import { sendingOf } from '../../platform/http/sending.ts'
 import { recordAudit } from '../audit/audit-queries.ts'
 import { paths } from '../paths.ts'
 import type { PeopleParts } from '../people-parts.ts'
@@ -55,7 +56,8 @@ export const invitationsPage =
 
 export const inviteDeed =
   (parts: PeopleParts) =>
-  async ({ person, form }: AskedByPerson): Promise<Answer> => {
+  async (asked: AskedByPerson): Promise<Answer> => {
+    const { person, form } = asked
     const first = await proveFirst(parts, person, paths.invitations)
     if (first) return first
     const reach = reachOf(person)
@@ -77,7 +79,7 @@ export const inviteDeed =
     const { grant } = read
     const place = [...hubs, ...organisations].find(({ id }) => id === (grant.hubId ?? grant.organisationId))
     const given = { db: parts.db, by: person, email, grant, publicUrl: parts.publicUrl(), now: parts.clock() }
-    await invite({ ...given, place: place?.name ?? null })
+    await invite({ ...given, place: place?.name ?? null, sending: sendingOf(asked) })
     return redirect(`${paths.invitations}?sent=yes#sent`)
   }
 

@@ -1,4 +1,4 @@
-import { Button, FormPage, Radios, Select, Table, TextInput } from '../../design-system/index.ts'
+import { Button, FormPage, PostForm, Radios, Select, Table, TextInput } from '../../design-system/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import { paths } from '../paths.ts'
@@ -59,7 +59,7 @@ function InviteForm({ hubs, organisations, roles, form, isSent }: Omit<Props, 'o
       heading="Invitations"
     >
       <p class="lead">People join by invitation. They get a link by e-mail, and choose whether to join.</p>
-      <form method="post" action={paths.invitations} noValidate>
+      <PostForm makes action={paths.invitations}>
         <TextInput
           name="email"
           type="email"
@@ -92,7 +92,7 @@ function InviteForm({ hubs, organisations, roles, form, isSent }: Omit<Props, 'o
           />
         )}
         <Button>Send the invitation</Button>
-      </form>
+      </PostForm>
     </FormPage>
   )
 }

@@ -41,7 +41,7 @@ test('somebody is invited, says their name, joins, and is offered a passkey', as
   expect(opened).toContain('new@example.org')
   expect((await accept(token, '  ')).status).toBe(422)
   const joined = await accept(token, 'Wren\u0000 Hollis')
-  expect(joined.headers.get('location')).toBe('/members/me/passkeys')
+  expect(joined.headers.get('location')).toBe('/members/me/passkeys?done=joined')
   const home = await fetch(`${app.url}/members`, { headers: { cookie: cookieOf(joined) } })
   expect(await home.text()).toContain('Wren Hollis')
   expect((await accept(token, 'Again')).status).toBe(410)

@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { inTransaction } from '../../platform/db/transaction.ts'
+import type { Sending } from '../../platform/http/sending.ts'
+import { isSentAgain } from '../../platform/http/sent-form-queries.ts'
 import { enqueueMail } from '../../platform/mail/mail-queries.ts'
 import { findSite } from '../../platform/site/site-queries.ts'
 import { recordAudit } from '../audit/audit-queries.ts'
@@ -23,13 +25,29 @@ interface Given {
   place: string | null
   /** For whoever notes them when they join. */
   note?: string
+  /** Of the form that invites: sent again, no second letter is written. */
+  sending?: Sending | null
   publicUrl: string
   now: Date
 }
 
-/** Invites somebody by e-mail to a role. Returns the token of the link, for the command line to print. */
-export const invite = ({ db, by, email, grant, place, note, publicUrl, now }: Given): Promise<string> =>
+/**
+ * Invites somebody by e-mail to a role. Returns the token of the link, for the command line to print; nothing for a form
+ * that was sent again.
+ */
+export const invite = ({
+  db,
+  by,
+  email,
+  grant,
+  place,
+  note,
+  sending,
+  publicUrl,
+  now,
+}: Given): Promise<string> =>
   inTransaction(db, async (tx) => {
+    if (await isSentAgain(tx, sending)) return ''
     // 256 bits; only its digest is kept.
     const token = randomBytes(32).toString('base64url')
     const expiresAt = new Date(now.getTime() + INVITATION_DAYS * DAY)

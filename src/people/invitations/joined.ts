@@ -11,3 +11,6 @@ export interface Joined extends Grant {
 
 /** What another capability does in the same transaction when somebody joins, such as noting them at their hub. */
 export type WhenJoined = (tx: PeopleTx, joined: Joined) => Promise<void>
+
+/** Said on the page that somebody comes to first. */
+export const joinedWords = { joined: 'You have joined. Welcome.' } as const

@@ -1,6 +1,8 @@
 import { type Answer, page } from '../../platform/http/answer.ts'
+import { doneOf } from '../../platform/http/done-of.ts'
 import type { AskedByPerson } from '../../platform/http/route.ts'
 import { complaintsAtHome } from '../complaints/complaints-at-home.ts'
+import { joinedWords } from '../invitations/joined.ts'
 import { paths } from '../paths.ts'
 import type { HomePart, PeopleParts } from '../people-parts.ts'
 import { may, maySomewhere, shouldHaveSecondFactor } from '../roles/may-rules.ts'
@@ -26,7 +28,8 @@ function desksOf(person: SignedIn, { otherDesks }: PeopleParts): { href: string;
 /** Today and next, then my hub, then what I look after (look guide). No feed, no counters. */
 export const homePage =
   (parts: PeopleParts) =>
-  async ({ person }: AskedByPerson): Promise<Answer> => {
+  async (asked: AskedByPerson): Promise<Answer> => {
+    const { person } = asked
     const sections: HomePart[] = await Promise.all(parts.homeParts.map((part) => part(person)))
     const own = await complaintsAtHome(parts.db, person)
     const needsSecondStep = shouldHaveSecondFactor(person.grants) && !person.secondFactor
@@ -36,6 +39,7 @@ export const homePage =
         name={person.name}
         {...homeOf(sections, { own, desks: desksOf(person, parts), needsSecondStep })}
         needsSecondStep={needsSecondStep}
+        done={doneOf(joinedWords, asked)}
       />,
     )
   }

@@ -1,4 +1,4 @@
-import { Button, ButtonLink, InsetText, QuietLinkList } from '../../design-system/index.ts'
+import { Button, ButtonLink, DoneNote, InsetText, QuietLinkList } from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
 import type { HomeThing } from '../people-parts.ts'
 import type { HomeModel } from './members-home-rules.ts'
@@ -6,14 +6,16 @@ import type { HomeModel } from './members-home-rules.ts'
 interface Props extends HomeModel {
   name: string
   needsSecondStep: boolean
+  done: string | undefined
 }
 
 type Links = readonly HomeThing[]
 
 /** From 1024 px what is for oneself stands beside what is for others. */
-export function Home({ name, needsSecondStep, waiting, begin, later, sections, desks }: Props) {
+export function Home({ name, done, needsSecondStep, waiting, begin, later, sections, desks }: Props) {
   return (
     <>
+      <DoneNote done={done} />
       <h1>Hello, {name}</h1>
       <div class="first-page">
         <div>

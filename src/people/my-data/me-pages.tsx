@@ -18,7 +18,7 @@ import { readName } from './name-form.ts'
 import { SignIns } from './sign-ins-view.tsx'
 
 const doneWords = {
-  name: 'Saved. Others see your new name now.',
+  name: 'Saved. Members see your new name now. What you signed keeps the name that signed it, and a public listing of yours the name that you wrote there.',
   ended: 'Ended. Nobody is signed in there as you now.',
 }
 
@@ -45,6 +45,7 @@ export const changeNameDeed =
     if ('error' in read) return invalidForm('My details', await me(parts, asked, read.name, read.error))
     await inTransaction(parts.db, async (tx) => {
       await updateName(tx, person.personId, person.accountId, read.name)
+      for (const { rename } of parts.personalData) await rename?.(tx, person.personId, read.name)
       await recordAudit(tx, {
         person: { ...person, name: read.name },
         deed: 'change_name',

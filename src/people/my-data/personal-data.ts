@@ -12,4 +12,6 @@ export interface PersonalData {
   wouldLack?: (personId: string) => Promise<{ words: string; href: string; deed: string }[]>
   /** Takes down what the public sees of somebody who was shut out; they may list themselves again when they are let in. */
   hide?: (tx: PeopleTx, personId: string) => Promise<void>
+  /** Carries a new name over to every list that shows this person under the one from before. */
+  rename?: (tx: PeopleTx, personId: string, name: string) => Promise<void>
 }

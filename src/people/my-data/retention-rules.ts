@@ -24,6 +24,11 @@ const table = {
   },
   tries: { time: DAY, what: 'That a sign-in was tried', words: (long) => `${long}, without the address.` },
   codes: { time: DAY, what: 'Codes that were used', words: (long) => `${long}, so that none counts twice.` },
+  sentForms: {
+    time: DAY,
+    what: 'That a form was sent',
+    words: (long) => `${long}, without what was in it, so that none counts twice.`,
+  },
   idleSignIns: {
     time: limitsOfMembers.idle,
     what: 'Where you are signed in',

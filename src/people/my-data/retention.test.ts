@@ -9,6 +9,7 @@ const DAY = 24 * HOUR
 // Each as the privacy page says it (safety guide, check 59): there a minute before its time is over, gone after the next hour.
 const kept = [
   { what: 'a code that was used', table: 'people.code_used', time: DAY },
+  { what: 'that a form was sent', table: 'platform.sent_form', time: DAY },
   { what: 'that a sign-in was tried', table: 'people.tries', time: DAY },
   { what: 'an address that was changed', table: 'people.address_change', time: 7 * DAY },
   { what: 'an invitation that is over', table: 'people.invitation', time: 14 * DAY },
@@ -21,6 +22,7 @@ const at = new Date(start)
 
 const insert: Record<(typeof kept)[number]['table'], string> = {
   'people.code_used': `INSERT INTO people.code_used (account_id, digest, used_at) VALUES ($1, 'x', $2)`,
+  'platform.sent_form': `INSERT INTO platform.sent_form (mark, made, at) VALUES ('\\x01', $1::text, $2)`,
   'people.tries': `INSERT INTO people.tries (key, count, last_at) VALUES ('of ' || $1::text, 1, $2)`,
   'people.address_change': `INSERT INTO people.address_change
       (account_id, old_email, new_email, asked_at, confirm_digest, stop_digest)

@@ -1,3 +1,4 @@
+import { forgetSentForms } from '../../platform/http/sent-form-queries.ts'
 import type { Job } from '../../platform/jobs/job.ts'
 import { deleteOldMail } from '../../platform/mail/mail-queries.ts'
 import type { PeopleDb } from '../tables.ts'
@@ -11,6 +12,7 @@ export const retentionJob = (db: PeopleDb): Job => ({
   run: async (now) => {
     const until = keptUntil(now)
     await deleteOldMail(db, { sent: until.mail, withheld: until.withheldMail })
+    await forgetSentForms(db, until.sentForms)
     await deleteEnded(db, until)
   },
 })

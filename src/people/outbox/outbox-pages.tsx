@@ -16,6 +16,6 @@ export const outboxPage = (parts: PeopleParts) => async (): Promise<Answer> => {
 export const demonstrationOutboxPage = (parts: PeopleParts) => async (): Promise<Answer> => {
   if (!(await parts.isOutboxOpen())) throw new NotFound()
   // Reserved for examples: a message to a real person is never shown, whatever else is wrong.
-  const mails = await listOutbox(parts.db, SHOWN, 'example.org')
+  const mails = await listOutbox(parts.db, SHOWN, { onlyMadeUp: true })
   return page('Demonstration outbox', <DemonstrationOutbox mails={mails} />)
 }

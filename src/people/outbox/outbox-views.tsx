@@ -1,5 +1,6 @@
 import { BackLink, Card, InsetText } from '../../design-system/index.ts'
 import { longMoment } from '../../platform/clock/long-moment.ts'
+import { isMadeUpAddress } from '../../platform/mail/made-up-address-rules.ts'
 import type { OutboxMail } from '../../platform/mail/mail.ts'
 import { paths } from '../paths.ts'
 
@@ -11,6 +12,9 @@ const states: Record<OutboxMail['state'], string> = {
   late: 'Not sent: its link had run out',
   withheld: 'Not sent',
 }
+
+const stateOf = ({ state, recipient }: OutboxMail): string =>
+  state === 'waiting' && isMadeUpAddress(recipient) ? 'Stays here: the address is made up' : states[state]
 
 export function Outbox({ mails, hasMailServer }: Mails & { hasMailServer: boolean }) {
   return (
@@ -34,7 +38,7 @@ export function Outbox({ mails, hasMailServer }: Mails & { hasMailServer: boolea
                 To <span class="break-anywhere">{mail.recipient}</span>
                 <br />
                 <span class="quiet">
-                  {longMoment(mail.writtenAt)}. {states[mail.state]}
+                  {longMoment(mail.writtenAt)}. {stateOf(mail)}
                   {mail.state === 'waiting' &&
                     mail.lastProblem &&
                     ` (try ${mail.tries}: ${mail.lastProblem})`}

@@ -1,8 +1,10 @@
 import type { RegistrationResponseJSON } from '@simplewebauthn/browser'
 import { inTransaction } from '../../platform/db/transaction.ts'
 import { type Answer, page, redirect } from '../../platform/http/answer.ts'
+import { doneOf } from '../../platform/http/done-of.ts'
 import { one } from '../../platform/http/route.ts'
 import { recordAudit } from '../audit/audit-queries.ts'
+import { joinedWords } from '../invitations/joined.ts'
 import { paths } from '../paths.ts'
 import type { PeopleParts } from '../people-parts.ts'
 import { headersOf, setCookiesOf } from '../sign-in/auth/auth-call.ts'
@@ -13,11 +15,18 @@ import { json, readCredential } from './passkey-answers.ts'
 import { deletePasskey, listPasskeys } from './passkey-queries.ts'
 import { Passkeys } from './passkey-views.tsx'
 
+const doneWords = {
+  made: 'Your passkey is kept. You can sign in with it from now on.',
+  removed: 'Removed. That passkey signs nobody in any more.',
+  ...joinedWords,
+}
+
 export const passkeysPage =
   (parts: PeopleParts) =>
-  async ({ person, query }: AskedProving): Promise<Answer> => {
-    const passkeys = await listPasskeys(parts.db, person.accountId)
-    const answer = page('Passkeys', <Passkeys passkeys={passkeys} to={wayBack(query.to ?? '')} />)
+  async (asked: AskedProving): Promise<Answer> => {
+    const passkeys = await listPasskeys(parts.db, asked.person.accountId)
+    const to = wayBack(asked.query.to ?? '')
+    const answer = page('Passkeys', <Passkeys {...{ passkeys, to }} done={doneOf(doneWords, asked)} />)
     return answer.kind === 'page'
       ? { ...answer, page: { ...answer.page, scripts: ['new-passkey.browser.ts'] } }
       : answer
@@ -53,15 +62,17 @@ export const finishNewPasskeyDeed =
     await inTransaction(parts.db, (tx) =>
       recordAudit(tx, { person: person ?? asked.person, deed: 'add_passkey', at: parts.clock() }),
     )
-    return json({ to: wayBack(one(asked.form.to)) }, cookies)
+    const to = wayBack(one(asked.form.to))
+    return json({ to: to === paths.home ? `${paths.passkeys}?done=made` : to }, cookies)
   }
 
 export const removePasskeyDeed =
   (parts: PeopleParts) =>
   async ({ person, form }: AskedProving): Promise<Answer> => {
-    await inTransaction(parts.db, async (tx) => {
-      if (await deletePasskey(tx, person.accountId, one(form.passkey)))
-        await recordAudit(tx, { person, deed: 'remove_passkey', at: parts.clock() })
+    const isGone = await inTransaction(parts.db, async (tx) => {
+      if (!(await deletePasskey(tx, person.accountId, one(form.passkey)))) return false
+      await recordAudit(tx, { person, deed: 'remove_passkey', at: parts.clock() })
+      return true
     })
-    return redirect(paths.passkeys)
+    return redirect(isGone ? `${paths.passkeys}?done=removed` : paths.passkeys)
   }

@@ -1,13 +1,15 @@
-import { BackLink, Button, ButtonLink, TextInput } from '../../design-system/index.ts'
+import { BackLink, Button, ButtonLink, DoneNote, TextInput } from '../../design-system/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import { paths } from '../paths.ts'
+import { withWayBack } from '../sign-in/way-back-rules.ts'
 import type { ListedPasskey } from './listed-passkey.ts'
 
 interface Props {
   passkeys: readonly ListedPasskey[]
   /** Where somebody goes on who has just signed in. */
   to: string
+  done?: string | undefined
 }
 
 function Kept({ passkeys }: Pick<Props, 'passkeys'>) {
@@ -32,49 +34,62 @@ function Kept({ passkeys }: Pick<Props, 'passkeys'>) {
   )
 }
 
+/** Shown by the script where the browser has passkeys. */
+const MakeOne = ({ isFirst, to }: { isFirst: boolean; to: string }) => (
+  <div data-new-passkey data-to={to} hidden>
+    {isFirst && (
+      <p>
+        On a device that you share? Then it is better not to make one here. Other people who can unlock it
+        could sign in as you.
+      </p>
+    )}
+    <TextInput
+      name="passkey-name"
+      label="A name for this device"
+      hint="So that you know it again in your list, such as “my phone”."
+      maxLength={60}
+      width={20}
+    />
+    <Button type="button">{isFirst ? 'Make a passkey' : 'Make another passkey'}</Button>
+    <p role="status" data-passkey-says />
+  </div>
+)
+
+const WithoutJavaScript = ({ to }: { to: string }) => (
+  <noscript>
+    <ButtonLink href={to}>Go on</ButtonLink>
+    <p>
+      Passkeys need JavaScript, which is off in this browser. You miss nothing: a link by e-mail always signs
+      you in.
+    </p>
+  </noscript>
+)
+
 /** Offered straight after the first sign-in; the way on stands beside it, and nothing is lost by taking it. */
-export function Passkeys({ passkeys, to }: Props) {
+export function Passkeys({ passkeys, to, done }: Props) {
   const isFirst = passkeys.length === 0
   return (
     <>
       {!isFirst && <BackLink href={paths.me}>My details</BackLink>}
-      <h1>{isFirst ? 'Sign in with your finger, face or code next time?' : 'Passkeys'}</h1>
+      <DoneNote done={done} />
+      <h1>{isFirst ? 'Signing in with your finger, face or code' : 'Passkeys'}</h1>
+      <WithoutJavaScript to={to} />
       <p class="lead">
         A passkey lives in your phone or computer. With it you need no e-mail, and nobody can trick you into
         giving it away.
       </p>
       {!isFirst && <Kept passkeys={passkeys} />}
-      <div data-new-passkey data-to={to} hidden>
-        <TextInput
-          name="passkey-name"
-          label="A name for this device"
-          hint="So that you know it again in your list, such as “my phone”."
-          maxLength={60}
-          width={20}
-        />
-        <Button type="button">{isFirst ? 'Make a passkey' : 'Make another passkey'}</Button>
-        <p role="status" data-passkey-says />
-      </div>
-      <noscript>
-        <p>
-          Passkeys need JavaScript, which is off in this browser. You can always sign in with a link by
-          e-mail.
-        </p>
-      </noscript>
+      <MakeOne isFirst={isFirst} to={to} />
       {isFirst && (
-        <>
-          <p>
-            On a device that you share? Then it is better not to make one here. Other people who can unlock it
-            could sign in as you.
-          </p>
-          <p>
-            You can use <a href={paths.codes}>codes from an app</a> instead, or as well.
-          </p>
-        </>
+        <p>
+          You can use <a href={withWayBack(paths.codes, to)}>codes from an app</a> instead, or as well.
+        </p>
       )}
-      <ButtonLink href={to} look="secondary">
-        {isFirst ? 'Not now, go on' : 'Go on'}
-      </ButtonLink>
+      <div class="with-javascript">
+        <ButtonLink href={to} look="secondary">
+          {isFirst ? 'Not now, go on' : 'Go on'}
+        </ButtonLink>
+      </div>
     </>
   )
 }

@@ -12,7 +12,7 @@ import type { PeopleTables } from '../tables.ts'
 const app = await testApp('empty')
 const ours = { 'sec-fetch-site': 'same-origin' }
 const admin = await signInAs(app, {
-  email: 'head@example.org',
+  email: 'head@people.example',
   name: 'Head',
   grants: [everywhere('network_administrator')],
   secondFactor: true,
@@ -46,10 +46,10 @@ test('messages come from the network and say how to reach it; their subjects giv
   await fetch(`${app.url}/sign-in`, {
     method: 'POST',
     headers: ours,
-    body: new URLSearchParams({ email: 'head@example.org' }),
+    body: new URLSearchParams({ email: 'head@people.example' }),
     redirect: 'manual',
   })
-  const { subject, text } = await lastMailTo(app, 'head@example.org')
+  const { subject, text } = await lastMailTo(app, 'head@people.example')
   expect(subject).toBe('Your link for Riverside')
   expect(text).toContain('-- \nRiverside\nhello@riverside.example')
   const server = await mailServer()

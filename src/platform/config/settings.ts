@@ -23,6 +23,12 @@ export const settingsSchema = z.object({
     .string()
     .optional()
     .describe('PostgreSQL 18 or later. Without it a server of our own runs in var/postgres'),
+  DEMONSTRATION: z
+    .enum(['yes', 'no'])
+    .optional()
+    .describe(
+      'Whether the made-up network is loaded into an empty var/postgres: yes or no. Not set, it is only where DATABASE_URL, SMTP_URL and PUBLIC_URL are not set either',
+    ),
   DATABASE_APP_URL: z
     .string()
     .optional()

@@ -27,7 +27,7 @@ const given = {
 const write = (messageId: string, more: { worthSendingUntil?: Date } = {}) =>
   db.transaction().execute((tx) =>
     enqueueMail(tx, {
-      to: `${messageId}@example.org`,
+      to: `${messageId}@people.example`,
       kind: 'test',
       messageId,
       subject: 'Hello',
@@ -56,7 +56,7 @@ test('a message is sent once, however often its event is told', async () => {
 test('a message of a deed that was undone is never sent', async () => {
   const undone = db.transaction().execute(async (tx) => {
     await enqueueMail(tx, {
-      to: 'a@example.org',
+      to: 'a@people.example',
       kind: 'test',
       messageId: 'undone',
       subject: '',
@@ -80,7 +80,7 @@ test('a message is tried again, less and less often, until it is accepted', asyn
   expect(await deliverNext(given)).toBe(true)
   expect(await stateOf('patient')).toEqual({ state: 'sent', tries: 4 })
   expect(logged.join()).toContain('451')
-  expect(logged.join()).not.toContain('patient@example.org')
+  expect(logged.join()).not.toContain('patient@people.example')
 })
 
 test('a message waits while there is no mail server at all', async () => {

@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
 import { findSite } from '../site/site-queries.ts'
 import type { Mail, OutboxMail } from './mail.ts'
 import type { MailDb, MailTables, MailTx } from './mail-tables.ts'
+import { MADE_UP_DOMAIN } from './made-up-address-rules.ts'
 import { signedOff } from './sign-off.ts'
 
 /**
@@ -19,7 +20,8 @@ export async function enqueueMail<Tables>(tx: Tx<Tables>, mail: Mail, isWithheld
       message_id: mail.messageId,
       kind: mail.kind,
       recipient: mail.to,
-      subject: mail.subject,
+      // Names are in it; a line break would begin a header of its own.
+      subject: mail.subject.replace(/[\p{Cc}\s]+/gu, ' '),
       text,
       html,
       headers: JSON.stringify(mail.headers ?? {}),
@@ -30,13 +32,21 @@ export async function enqueueMail<Tables>(tx: Tx<Tables>, mail: Mail, isWithheld
     .execute()
 }
 
-/** The next message that is due, locked until the transaction ends; what another sender holds is passed over. */
+/** The same rule as isMadeUpAddress. */
+const isMadeUp = ({ eb, or }: ExpressionBuilder<MailTables, 'platform.mail'>) =>
+  or([
+    eb('recipient', 'ilike', `%@${MADE_UP_DOMAIN}`),
+    eb('recipient', 'ilike', `%.${MADE_UP_DOMAIN}`),
+  ])
+
+/** The next message to a real address that is due, locked until the transaction ends; what another sender holds is passed over. */
 export const lockDueMail = (tx: MailTx, now: Date) =>
   tx
     .selectFrom('platform.mail')
     .selectAll()
     .where('state', '=', 'waiting')
     .where('next_try_at', '<=', now)
+    .where((row) => row.not(isMadeUp(row)))
     .orderBy('next_try_at')
     .limit(1)
     .forUpdate()
@@ -60,18 +70,14 @@ export async function markMail(
     .execute()
 }
 
-/** The newest first. What is withheld is never shown. `onlyTo` is a domain. */
-export const listOutbox = (db: MailDb, limit: number, onlyTo?: string): Promise<OutboxMail[]> =>
+/** The newest first. What is withheld is never shown. */
+export const listOutbox = (db: MailDb, limit: number, { onlyMadeUp = false } = {}): Promise<OutboxMail[]> =>
   db
     .selectFrom('platform.mail')
     .select(['id', 'kind', 'recipient', 'subject', 'text', 'state', 'tries'])
     .select(['written_at as writtenAt', 'sent_at as sentAt', 'last_problem as lastProblem'])
     .where('state', '!=', 'withheld')
-    .$if(onlyTo !== undefined, (query) =>
-      query.where((row) =>
-        row.or([row('recipient', 'like', `%@${onlyTo}`), row('recipient', 'like', `%.${onlyTo}`)]),
-      ),
-    )
+    .$if(onlyMadeUp, (query) => query.where(isMadeUp))
     .orderBy('written_at', 'desc')
     .limit(limit)
     .execute()
@@ -94,6 +100,12 @@ export async function deleteOldMail(db: MailDb, before: { sent: Date; withheld: 
 export async function deleteMailTo<Tables>(tx: Tx<Tables>, address: string): Promise<void> {
   const mailTx = tx as unknown as Tx<MailTables>
   await mailTx.deleteFrom('platform.mail').where('recipient', '=', address).execute()
+}
+
+/** Everything to made-up people, hubs and organisations, taken away with the demonstration. */
+export async function deleteMadeUpMail<Tables>(tx: Tx<Tables>): Promise<void> {
+  const mailTx = tx as unknown as Tx<MailTables>
+  await mailTx.deleteFrom('platform.mail').where(isMadeUp).execute()
 }
 
 /** Single messages by their ids, whoever they are to. */

@@ -1,7 +1,7 @@
 import { dayIn, dayMissing, shownDay, type TypedDay, typedDayIn } from '../../../design-system/index.ts'
 import { daysAfter } from '../../../platform/clock/days.ts'
 import type { Asked } from '../../../platform/http/route.ts'
-import { tooLong, wholeWords } from '../../forms/whole-words.ts'
+import { tooLong, wholeLine, wholeWords } from '../../forms/whole-words.ts'
 import { longest, type Plan } from '../pledge/pledge.ts'
 
 /** The four fields as they were typed. */
@@ -13,7 +13,7 @@ const MOST_YEARS = 3
 export const typedPlan = (form: Asked['form']): TypedPlan => ({
   whatWeWillDo: wholeWords(form, 'whatWeWillDo'),
   evidence: wholeWords(form, 'evidence'),
-  owner: wholeWords(form, 'owner'),
+  owner: wholeLine(form, 'owner'),
   dueOn: typedDayIn(form, 'dueOn'),
 })
 

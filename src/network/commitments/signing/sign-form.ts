@@ -1,6 +1,6 @@
 import type { SignedIn } from '../../../people/index.ts'
 import { type Asked, one } from '../../../platform/http/route.ts'
-import { tooLong, wholeWords } from '../../forms/whole-words.ts'
+import { tooLong, wholeLine } from '../../forms/whole-words.ts'
 import { type Authority, type HolderKind, longest, type Signatory } from '../pledge/pledge.ts'
 
 export const authorityChoices = [
@@ -23,9 +23,9 @@ export type SignForm =
 
 /** As it was typed, right or wrong. */
 export const typedIn = (form: Asked['form']): TypedSignature => ({
-  role: wholeWords(form, 'role'),
+  role: wholeLine(form, 'role'),
   authority: one(form.authority),
-  authorityFrom: wholeWords(form, 'authorityFrom'),
+  authorityFrom: wholeLine(form, 'authorityFrom'),
   agrees: one(form.agrees) === 'yes',
   isListed: one(form.isListed) === 'yes',
 })

@@ -1,6 +1,8 @@
 import { recordAudit } from '../../../people/index.ts'
 import { londonDate } from '../../../platform/clock/clock.ts'
 import { inTransaction } from '../../../platform/db/transaction.ts'
+import type { Sending } from '../../../platform/http/sending.ts'
+import { isSentAgain } from '../../../platform/http/sent-form-queries.ts'
 import { type Stood, whyNotReplace } from '../../../platform/http/stood.ts'
 import { freeSlug } from '../../free-slug.ts'
 import type { NetworkParts } from '../../network-parts.ts'
@@ -19,10 +21,18 @@ const NOT_SAID_YET = {
   promise_days: 10,
 }
 
-/** Begins a hub. Its coordinator fills in the rest, and their desk asks for it. */
-export async function beginHub({ db, clock, hubs }: Parts, person: By, given: TypedHub): Promise<Hub> {
+/**
+ * Begins a hub. Its coordinator fills in the rest, and their desk asks for it. Null when the same form was sent before: it
+ * has begun already.
+ */
+export async function beginHub(
+  { db, clock, hubs }: Parts,
+  { person, sending }: { person: By; sending: Sending | null },
+  given: TypedHub,
+): Promise<Hub | null> {
   const at = clock()
   const hub = await inTransaction(db, async (tx) => {
+    if (await isSentAgain(tx, sending)) return null
     const made = await insertHub(tx, {
       ...NOT_SAID_YET,
       slug: await freeSlug(given.name, (slug) => isHubSlugTaken(tx, slug)),

@@ -1,6 +1,8 @@
 import { readAddress } from '../../../people/index.ts'
 import { type Answer, invalidForm, page, redirect, savedMeanwhile } from '../../../platform/http/answer.ts'
 import { type AskedByPerson, NotFound, one } from '../../../platform/http/route.ts'
+import { sendingOf } from '../../../platform/http/sending.ts'
+import { madeBefore } from '../../../platform/http/sent-form-queries.ts'
 import { meetStanding, type Stood, stoodIn, stoodOf } from '../../../platform/http/stood.ts'
 import type { NetworkParts } from '../../network-parts.ts'
 import { paths } from '../../paths.ts'
@@ -51,14 +53,18 @@ export const newHubDeed =
     const typed = readTypedHub(asked.form)
     if (isLookingUp(asked))
       return page(TITLE, await view(parts, { hub: null, ...(await lookedUp(parts, typed)) }))
+    const email = readAddress(typed.coordinator)
+    const begun = redirect(`${paths.allHubs}?done=${email === null ? 'begun' : 'invited'}`)
+    const sending = sendingOf(asked)
+    // Its own name would be taken by now.
+    if ((await madeBefore(parts.db, sending)) !== null) return begun
     const isPersonal = (email: string) => parts.isPersonalMailbox(email, [typed.name, typed.areaWords])
     const errors = problemsOfNew(typed, { others: await parts.hubs.list(), isPersonal })
     if (Object.keys(errors).length > 0)
       return invalidForm(TITLE, await view(parts, { hub: null, typed, errors }))
-    const hub = await beginHub(parts, asked.person, typed)
-    const email = readAddress(typed.coordinator)
-    if (email !== null) await parts.inviteCoordinator(asked.person, email, hub)
-    return redirect(`${paths.allHubs}?done=${email === null ? 'begun' : 'invited'}`)
+    const hub = await beginHub(parts, { person: asked.person, sending }, typed)
+    if (hub !== null && email !== null) await parts.inviteCoordinator(asked.person, email, hub)
+    return begun
   }
 
 async function openHub({ hubs }: NetworkParts, { params }: AskedByPerson): Promise<Hub> {

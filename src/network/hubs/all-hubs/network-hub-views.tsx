@@ -32,7 +32,7 @@ export function EditArea({ hub, typed, errors = {}, areas, stood }: EditProps) {
       back={{ href: paths.allHubs, text: 'Hubs' }}
       heading={hub ? hub.name : 'Add a hub'}
     >
-      <PostForm action={hub ? paths.renameHub(hub.slug) : paths.newHub} stood={stood}>
+      <PostForm action={hub ? paths.renameHub(hub.slug) : paths.newHub} makes={!hub} stood={stood}>
         <TextInput {...field('name')} label="Name" hint="As people say it: Leeds hub." />
         <TextInput
           {...field('areaWords')}

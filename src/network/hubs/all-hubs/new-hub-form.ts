@@ -1,6 +1,6 @@
 import { readAddress } from '../../../people/index.ts'
 import { type Asked, many } from '../../../platform/http/route.ts'
-import { errorsIn, isMailbox, linesOf, typed } from '../../forms/typed-fields.ts'
+import { errorsIn, isMailbox, linesOf, typed, typedLines } from '../../forms/typed-fields.ts'
 import type { Hub } from '../../tables.ts'
 import { isAreaCode } from './hub-area.ts'
 
@@ -32,9 +32,9 @@ export const typedArea = ({ name, area_words, area_codes }: Area): TypedArea => 
 export const readTypedHub = (form: Asked['form']): TypedHub => ({
   name: typed(form, 'name', 100),
   areaWords: typed(form, 'areaWords', 200),
-  lookUp: typed(form, 'lookUp', 3000),
+  lookUp: typedLines(form, 'lookUp', 3000),
   codes: [...new Set(many(form.codes).filter(isAreaCode))].slice(0, 200),
-  about: typed(form, 'about', 3000),
+  about: typedLines(form, 'about', 3000),
   mailbox: typed(form, 'mailbox', 200),
   coordinator: typed(form, 'coordinator', 254),
 })

@@ -1,6 +1,8 @@
 import { type Answer, invalidForm, page, redirect, savedMeanwhile } from '../../../platform/http/answer.ts'
+import { doneOf } from '../../../platform/http/done-of.ts'
 import { type AskedByPerson, NotFound } from '../../../platform/http/route.ts'
 import { meetStanding, stoodIn, stoodOf } from '../../../platform/http/stood.ts'
+import { isSure, NOT_SURE } from '../../forms/sure-form.tsx'
 import { isId } from '../../forms/typed-fields.ts'
 import type { NetworkParts } from '../../network-parts.ts'
 import { paths } from '../../paths.ts'
@@ -11,11 +13,17 @@ import { emptyContact, readContactForm, typedContact } from './contact-form.ts'
 import { EditContact, HubPeople } from './edit-contact-views.tsx'
 import { addContact, removeContact, saveContact } from './save-contact.ts'
 
+const doneWords = {
+  saved: 'Saved. The public page shows what they agreed to within a minute.',
+  removed: 'Removed. They are no longer shown.',
+}
+
 export const hubPeoplePage =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
     const hub = await ownHub(parts, asked, 'coordinate_hub')
-    return page('Contacts', <HubPeople hub={hub} contacts={await listContacts(parts.db, hub.id)} />)
+    const contacts = await listContacts(parts.db, hub.id)
+    return page('Contacts', <HubPeople {...{ hub, contacts }} done={doneOf(doneWords, asked)} />)
   }
 
 async function contactOf(parts: NetworkParts, asked: AskedByPerson) {
@@ -46,7 +54,7 @@ export const hubPersonDeed =
       id === null
         ? await addContact(parts, by, form.contact)
         : await saveContact(parts, { ...by, id, stood }, form.contact)
-    if (done === true) return redirect(`${paths.hubDesk(hub.slug)}?done=saved`)
+    if (done === true) return redirect(`${paths.hubPeople(hub.slug)}?done=saved`)
     const now = await contactOf(parts, asked)
     const met = meetStanding(form.typed, stood, now.typed)
     // They agreed to what was asked of them, which may not be what stands in the form now.
@@ -59,7 +67,10 @@ export const hubPersonDeed =
 export const removeHubPersonDeed =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
-    const { hub, id } = await contactOf(parts, asked)
+    const model = await contactOf(parts, asked)
+    const { hub, id } = model
+    if (id !== null && !isSure(asked))
+      return invalidForm('Contact', <EditContact {...model} unsure={NOT_SURE} />)
     if (id === null || !(await removeContact(parts, { hub, person: asked.person, id }))) throw new NotFound()
-    return redirect(`${paths.hubDesk(hub.slug)}?done=removed`)
+    return redirect(`${paths.hubPeople(hub.slug)}?done=removed`)
   }

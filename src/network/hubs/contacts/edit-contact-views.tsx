@@ -1,9 +1,9 @@
 import {
   BackLink,
-  Button,
   ButtonLink,
   Card,
   Checkboxes,
+  DoneNote,
   FormPage,
   fieldsOf,
   PostForm,
@@ -13,15 +13,23 @@ import {
 } from '../../../design-system/index.ts'
 import { longDate } from '../../../platform/clock/long-date.ts'
 import type { Stood } from '../../../platform/http/stood.ts'
+import { SureForm } from '../../forms/sure-form.tsx'
 import { paths } from '../../paths.ts'
 import type { Hub, HubContact } from '../../tables.ts'
 import { contactFields, contactFieldWords } from '../hub.ts'
 import type { ContactErrors, TypedContact } from './contact-form.ts'
 
-export function HubPeople({ hub, contacts }: { hub: Hub; contacts: readonly HubContact[] }) {
+interface ListProps {
+  hub: Hub
+  contacts: readonly HubContact[]
+  done: string | undefined
+}
+
+export function HubPeople({ hub, contacts, done }: ListProps) {
   return (
     <>
       <BackLink href={paths.hubDesk(hub.slug)}>{hub.name}</BackLink>
+      <DoneNote done={done} />
       <h1>People to contact</h1>
       <p class="measure">Only what a person agreed to is on the public page. Here you see all of it.</p>
       <p>
@@ -54,13 +62,15 @@ interface Props {
   typed: TypedContact
   errors?: ContactErrors
   stood?: Stood<TypedContact>
+  /** Why removing them did not happen. */
+  unsure?: string
 }
 
-export function EditContact({ hub, id, typed, errors = {}, stood }: Props) {
+export function EditContact({ hub, id, typed, errors = {}, stood, unsure }: Props) {
   const field = fieldsOf(typed, errors, stood)
   return (
     <FormPage
-      errors={errors}
+      errors={{ ...errors, sure: unsure }}
       stood={stood}
       back={{ href: paths.hubPeople(hub.slug), text: 'People to contact' }}
       heading={id === null ? 'Add a person' : typed.name}
@@ -103,9 +113,15 @@ export function EditContact({ hub, id, typed, errors = {}, stood }: Props) {
         <SaveButton stood={stood}>Save this person</SaveButton>
       </PostForm>
       {id !== null && (
-        <form method="post" action={paths.removeHubPerson(hub.slug, id)}>
-          <Button look="secondary">Remove this person</Button>
-        </form>
+        <SureForm
+          action={paths.removeHubPerson(hub.slug, id)}
+          heading="Remove this person"
+          yes={`Yes, remove ${typed.name}`}
+          button="Remove this person"
+          error={unsure}
+        >
+          <p>They go from every page at once, with everything that is written here. It cannot be undone.</p>
+        </SureForm>
       )}
     </FormPage>
   )

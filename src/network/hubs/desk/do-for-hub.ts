@@ -1,6 +1,8 @@
 import { type AuditDeed, recordAudit } from '../../../people/index.ts'
 import { londonDate } from '../../../platform/clock/clock.ts'
 import { inTransaction } from '../../../platform/db/transaction.ts'
+import type { Sending } from '../../../platform/http/sending.ts'
+import { isSentAgain } from '../../../platform/http/sent-form-queries.ts'
 import type { Stood } from '../../../platform/http/stood.ts'
 import type { NetworkParts } from '../../network-parts.ts'
 import type { Hub, NetworkTx } from '../../tables.ts'
@@ -12,6 +14,8 @@ export type HubParts = Pick<NetworkParts, 'db' | 'clock' | 'hubs'>
 export interface ByCoordinator {
   hub: Hub
   person: { personId: string; name: string }
+  /** Of a form that makes something, which is never refused: sent again, nothing more happens. */
+  sending?: Sending | null
 }
 
 /** Somebody who changes what others of the hub may change too. */
@@ -36,7 +40,7 @@ type Work<Refusal> = (tx: NetworkTx, when: { at: Date; today: string }) => Promi
  */
 export async function doForHub<Refusal = never>(
   { db, clock, hubs }: HubParts,
-  { hub, person }: ByCoordinator,
+  { hub, person, sending }: ByCoordinator,
   { deed, details = {} }: Noted,
   work: Work<Refusal>,
 ): Promise<true | Refusal> {
@@ -44,6 +48,7 @@ export async function doForHub<Refusal = never>(
   const today = londonDate(at)
   const done = await inTransaction(db, async (tx): Promise<true | Refusal> => {
     await lockHub(tx, hub.id)
+    if (await isSentAgain(tx, sending)) return true
     const worked = await work(tx, { at, today })
     if (worked !== true) return worked
     await updateHub(tx, hub.id, { last_active_on: today })

@@ -6,6 +6,7 @@ import { meetStanding, stoodIn, stoodOf } from '../../../platform/http/stood.ts'
 import { asksForMore } from '../../forms/repeated-rows.ts'
 import type { NetworkParts } from '../../network-parts.ts'
 import { paths } from '../../paths.ts'
+import { listClosedQuestions } from '../../questions/question-queries.ts'
 import { getHub } from '../hub-queries.ts'
 import { isResting } from '../hub-rules.ts'
 import { editHub } from './edit-hub.ts'
@@ -17,9 +18,9 @@ import { mailboxOfOnePerson } from './mailbox-of-one-person.ts'
 import { ownHub } from './own-hub.ts'
 
 const doneWords = {
-  answered: 'The question is closed. Thank you.',
+  answered: 'The answer is sent. You find it under “Answered lately”.',
+  aside: 'Set aside. Whoever asked reads that the hub could not answer.',
   saved: 'Saved. The public page shows it within a minute.',
-  removed: 'Removed. They are no longer shown.',
 }
 
 export const hubDeskPage =
@@ -32,6 +33,7 @@ export const hubDeskPage =
         hub={hub}
         resting={isResting(hub, londonDate(parts.clock()))}
         tasks={await loadDeskTasks(parts, hub, asked.person)}
+        closed={await listClosedQuestions(parts.db, hub.id)}
         done={doneOf(doneWords, asked)}
       />,
     )

@@ -81,9 +81,15 @@ export function tasksOf(facts: DeskFacts): Task[] {
     ...(needsCheck(hub.details_checked_on, today)
       ? [
           {
-            text: 'Check the details of the hub',
+            text:
+              hub.details_checked_on === null
+                ? 'Write the details of the hub'
+                : 'Check the details of the hub',
             href: paths.editHub(hub.slug),
-            note: 'Nobody has looked at them for six months',
+            note:
+              hub.details_checked_on === null
+                ? 'Its hours and its promise are not written yet'
+                : 'Nobody has looked at them for six months',
             ...quiet,
           },
         ]

@@ -1,19 +1,22 @@
 import { BackLink, DoneNote, InsetText, QuietLinkList } from '../../../design-system/index.ts'
 import { peoplePaths } from '../../../people/index.ts'
 import { paths } from '../../paths.ts'
-import type { Hub } from '../../tables.ts'
+import { ClosedQuestions } from '../../questions/closed-questions-view.tsx'
+import type { Hub, HubQuestion } from '../../tables.ts'
 import type { Task } from './hub-desk-rules.ts'
 
 interface Props {
   hub: Hub
   resting: boolean
   tasks: readonly Task[]
+  /** Questions that were answered or set aside, until they are forgotten. */
+  closed: readonly HubQuestion[]
   /** What was done a moment ago. */
   done?: string | undefined
 }
 
 /** What waits, and where to change things. No counters. */
-export function HubDesk({ hub, resting, tasks, done }: Props) {
+export function HubDesk({ hub, resting, tasks, closed, done }: Props) {
   const { slug } = hub
   return (
     <>
@@ -36,6 +39,7 @@ export function HubDesk({ hub, resting, tasks, done }: Props) {
           <QuietLinkList links={[...tasks]} />
         )}
       </section>
+      <ClosedQuestions hub={hub} closed={closed} />
       <section aria-labelledby="look-after">
         <h2 id="look-after">Look after the hub</h2>
         <QuietLinkList

@@ -9,7 +9,15 @@ import {
 import { type Asked, many } from '../../../platform/http/route.ts'
 import { formOf, type ReadForm, type WrongIn } from '../../forms/read-form.ts'
 import { errorsInRows, rowsIn } from '../../forms/repeated-rows.ts'
-import { errorsIn, isMailbox, isWebsite, linesOf, orNone, typed } from '../../forms/typed-fields.ts'
+import {
+  errorsIn,
+  isMailbox,
+  isWebsite,
+  linesOf,
+  orNone,
+  typed,
+  typedLines,
+} from '../../forms/typed-fields.ts'
 import type { Hub } from '../../tables.ts'
 
 /** What a coordinator may change of a hub. Its name and area are the network's to change. */
@@ -82,13 +90,13 @@ const checked = (given: TypedDetails, isPersonal: (email: string) => boolean): D
 /** A promise that nobody can keep harms: every field that a visitor relies on has to be there. */
 export function readDetailsForm(form: Asked['form'], isPersonal: (email: string) => boolean): DetailsForm {
   const given: TypedDetails = {
-    about: typed(form, 'about', 3000),
-    offers: typed(form, 'offers', 2000),
+    about: typedLines(form, 'about', 3000),
+    offers: typedLines(form, 'offers', 2000),
     mailbox: typed(form, 'mailbox', 200),
     phone: typed(form, 'phone', 40),
     website: typed(form, 'website', 300),
-    hours: typed(form, 'hours', 300),
-    outOfHours: typed(form, 'outOfHours', 400),
+    hours: typedLines(form, 'hours', 300),
+    outOfHours: typedLines(form, 'outOfHours', 400),
     promise: typed(form, 'promise', 3),
     weekdays: many(form.weekdays).filter((each) => /^[1-7]$/.test(each)),
     closed: rowsIn(form, 'closed', {

@@ -58,7 +58,7 @@ export function DeskPeople({ desk: { organisation, people }, typed, errors }: Pr
       />
       {state === 'member' && <ButtonLink href={paths.inviteColleague(slug)}>Invite a colleague</ButtonLink>}
       <Details summary="Add somebody who does not sign in" open={typed !== undefined}>
-        <PostForm action={paths.organisationPeople(slug)}>
+        <PostForm makes action={paths.organisationPeople(slug)}>
           <PersonFields typed={typed ?? { ...emptyPerson, sector }} errors={errors} />
           <Button look="secondary">Add this person</Button>
         </PostForm>

@@ -1,13 +1,15 @@
 import { type Answer, invalidForm, page, redirect, savedMeanwhile } from '../../../platform/http/answer.ts'
 import { doneOf } from '../../../platform/http/done-of.ts'
-import { type AskedByPerson, one } from '../../../platform/http/route.ts'
+import type { AskedByPerson } from '../../../platform/http/route.ts'
+import { sendingOf } from '../../../platform/http/sending.ts'
 import { meetStanding, stoodIn } from '../../../platform/http/stood.ts'
 import type { NetworkParts } from '../../network-parts.ts'
 import { paths } from '../../paths.ts'
-import { type OwnOrganisation, ownOrganisation } from '../own-organisation.ts'
+import { OutOrganisation } from '../leaving/out-organisation-view.tsx'
+import { findOwnOut, ownOrganisation } from '../own-organisation.ts'
 import { readPersonForm } from '../people/organisation-person-form.ts'
 import { addPost } from '../people/save-post.ts'
-import { editOrganisation, leaveNetwork } from './change-organisation.ts'
+import { editOrganisation } from './change-organisation.ts'
 import { loadOrganisationDesk } from './organisation-desk.ts'
 import { OrganisationDeskPage } from './organisation-desk-view.tsx'
 import { readOrganisationForm, typedOrganisation } from './organisation-form.ts'
@@ -26,6 +28,8 @@ const doneWords = {
 export const organisationDeskPage =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
+    const out = await findOwnOut(parts, asked)
+    if (out) return page(TITLE, <OutOrganisation organisation={out} />)
     const desk = await loadOrganisationDesk(parts, await ownOrganisation(parts, asked))
     return page(TITLE, <OrganisationDeskPage desk={desk} done={doneOf(doneWords, asked)} />)
   }
@@ -34,32 +38,20 @@ export const editOrganisationDeed =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
     const own = await ownOrganisation(parts, asked)
-    if (one(asked.form.do) === 'leave') {
-      await leaveNetwork(parts, own.by)
-      return redirect(paths.myHubs)
+    const stood = stoodIn(asked.form)
+    const form = readOrganisationForm(asked.form, parts.isPersonalMailbox)
+    if (form.kind === 'invalid') {
+      const desk = await loadOrganisationDesk(parts, own)
+      return invalidForm(TITLE, <OrganisationDeskPage {...form} desk={desk} stood={stood} />)
     }
-    return savePublicPage(parts, asked, own)
+    const record = form.serviceId === null ? null : await parts.organisationOfService(form.serviceId)
+    const link = record === null ? {} : { directory_organisation_id: record }
+    const done = await editOrganisation(parts, { ...own.by, stood }, { ...form.organisation, ...link })
+    if (done === true) return redirect(`${paths.editOrganisation(own.organisation.slug)}?done=saved`)
+    const desk = await loadOrganisationDesk(parts, await ownOrganisation(parts, asked))
+    const met = meetStanding(form.typed, stood, typedOrganisation(desk.organisation))
+    return savedMeanwhile(TITLE, <OrganisationDeskPage desk={desk} {...met} />)
   }
-
-async function savePublicPage(
-  parts: NetworkParts,
-  asked: AskedByPerson,
-  own: OwnOrganisation,
-): Promise<Answer> {
-  const stood = stoodIn(asked.form)
-  const form = readOrganisationForm(asked.form, parts.isPersonalMailbox)
-  if (form.kind === 'invalid') {
-    const desk = await loadOrganisationDesk(parts, own)
-    return invalidForm(TITLE, <OrganisationDeskPage {...form} desk={desk} stood={stood} />)
-  }
-  const record = form.serviceId === null ? null : await parts.organisationOfService(form.serviceId)
-  const link = record === null ? {} : { directory_organisation_id: record }
-  const done = await editOrganisation(parts, { ...own.by, stood }, { ...form.organisation, ...link })
-  if (done === true) return redirect(`${paths.editOrganisation(own.organisation.slug)}?done=saved`)
-  const desk = await loadOrganisationDesk(parts, await ownOrganisation(parts, asked))
-  const met = meetStanding(form.typed, stood, typedOrganisation(desk.organisation))
-  return savedMeanwhile(TITLE, <OrganisationDeskPage desk={desk} {...met} />)
-}
 
 export const addPersonDeed =
   (parts: NetworkParts) =>
@@ -71,6 +63,6 @@ export const addPersonDeed =
       const desk = await loadOrganisationDesk(parts, own)
       return invalidForm(TITLE, <OrganisationDeskPage desk={desk} {...again} />)
     }
-    await addPost(parts, own.by, form.person)
+    await addPost(parts, { ...own.by, sending: sendingOf(asked) }, form.person)
     return redirect(`${paths.editOrganisation(own.organisation.slug)}?done=added`)
   }

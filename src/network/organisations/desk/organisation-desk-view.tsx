@@ -1,5 +1,4 @@
 import {
-  Button,
   Details,
   FormPage,
   PostForm,
@@ -9,7 +8,6 @@ import {
 import { type Stood, stoodOf } from '../../../platform/http/stood.ts'
 import { counted } from '../../../platform/numbers/counted.ts'
 import { paths } from '../../paths.ts'
-import type { Organisation } from '../../tables.ts'
 import type { PersonErrors, TypedPerson } from '../people/organisation-person-form.ts'
 import { ofPerson } from '../people/person-fields-view.tsx'
 import { DeskPeople } from './desk-people-view.tsx'
@@ -47,22 +45,6 @@ function WaysOn({ desk: { organisation, commitments, teams } }: { desk: Organisa
   )
 }
 
-function Leave({ organisation }: { organisation: Organisation }) {
-  if (organisation.state !== 'member') return null
-  return (
-    <Details summary="Leave the network">
-      <form method="post" action={paths.editOrganisation(organisation.slug)}>
-        <p>
-          The public page goes away today. You can come back at any time, and nobody is told why you left.
-        </p>
-        <Button look="secondary" name="do" value="leave">
-          Leave the network
-        </Button>
-      </form>
-    </Details>
-  )
-}
-
 /** The desk of an organisation: what waits, ways on, its people, its public page. */
 export function OrganisationDeskPage({ desk, done, ...form }: Props) {
   const { organisation } = desk
@@ -89,7 +71,11 @@ export function OrganisationDeskPage({ desk, done, ...form }: Props) {
           <SaveButton stood={stood}>Save</SaveButton>
         </PostForm>
       </Details>
-      <Leave organisation={organisation} />
+      {organisation.state === 'member' && (
+        <p>
+          <a href={paths.leaveNetwork(organisation.slug)}>Leave the network</a>
+        </p>
+      )}
     </FormPage>
   )
 }

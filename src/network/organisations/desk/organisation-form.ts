@@ -1,6 +1,6 @@
 import { type Asked, one } from '../../../platform/http/route.ts'
 import { formOf, type ReadForm, type WrongIn } from '../../forms/read-form.ts'
-import { errorsIn, isMailbox, isWebsite, orNone, typed } from '../../forms/typed-fields.ts'
+import { errorsIn, isMailbox, isWebsite, orNone, typed, typedLines } from '../../forms/typed-fields.ts'
 import type { Organisation } from '../../tables.ts'
 import { isSector } from '../organisation.ts'
 
@@ -69,7 +69,7 @@ export function readOrganisationForm(
   const given: TypedOrganisation = {
     name: typed(form, 'name', 160),
     sector: one(form.sector),
-    about: typed(form, 'about', 2000),
+    about: typedLines(form, 'about', 2000),
     website: typed(form, 'website', 300),
     mailbox: typed(form, 'mailbox', 200),
     service: typed(form, 'service', 300),

@@ -33,6 +33,7 @@ export const joinAsOrganisation = (
       slug: await freeSlug(organisation.name, (slug) => isSlugTaken(tx, slug)),
       hub_id: hub.id,
       directory_organisation_id: directoryOrganisationId,
+      asked_on: today,
       joined_on: null,
       left_on: null,
       checked_on: today,

@@ -1,5 +1,6 @@
 import { type Answer, invalidForm, page, redirect } from '../../../platform/http/answer.ts'
 import { type AskedByPerson, NotFound, one } from '../../../platform/http/route.ts'
+import { sendingOf } from '../../../platform/http/sending.ts'
 import { isId } from '../../forms/typed-fields.ts'
 import type { NetworkParts } from '../../network-parts.ts'
 import { paths } from '../../paths.ts'
@@ -28,7 +29,8 @@ export const inviteColleagueDeed =
     const shown = { organisation, allowed: mayInviteAs(own) }
     const form = readColleagueForm(asked.form, shown.allowed)
     if (form.kind === 'invalid') return invalidForm(TITLE, <InviteColleague {...shown} {...form} />)
-    const done = await parts.colleagues().invite(asked.person, form.email, organisation, form.part)
+    const colleague = { email: form.email, part: form.part, sending: sendingOf(asked) }
+    const done = await parts.colleagues().invite(asked.person, colleague, organisation)
     if (done === 'invited') return redirect(`${paths.editOrganisation(organisation.slug)}?done=invited`)
     const errors = { email: 'Twenty people have not answered yet. Take one invitation back first' }
     return invalidForm(TITLE, <InviteColleague {...shown} typed={form.typed} errors={errors} />)

@@ -31,7 +31,7 @@ export function InviteColleague({ organisation, allowed, ...form }: Props) {
         They get a link by e-mail, and choose whether to join. Once they have, they stand among the people of{' '}
         {organisation.name}.
       </p>
-      <PostForm action={paths.inviteColleague(organisation.slug)}>
+      <PostForm makes action={paths.inviteColleague(organisation.slug)}>
         <TextInput {...field('email')} type="email" label="Their e-mail address at work" />
         <Radios
           {...field('part')}

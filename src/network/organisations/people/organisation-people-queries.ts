@@ -100,16 +100,15 @@ export async function standAmong(tx: NetworkTx, given: Standing): Promise<void> 
       is_contact = organisation_person.is_contact OR excluded.is_contact`.execute(tx)
 }
 
-/** Of one person, or of everybody. */
 export async function endLeads(
   tx: NetworkTx,
-  { organisationId, personId }: { organisationId: string; personId: string | null },
+  { organisationId, personId }: { organisationId: string; personId: string },
 ): Promise<void> {
   await tx
     .updateTable('network.organisation_person')
     .set({ is_lead: false })
     .where('organisation_id', '=', organisationId)
     .where('left_on', 'is', null)
-    .$if(personId !== null, (query) => query.where('person_id', '=', personId))
+    .where('person_id', '=', personId)
     .execute()
 }

@@ -1,9 +1,10 @@
 import { recordAudit } from '../../../people/index.ts'
 import { londonDate } from '../../../platform/clock/clock.ts'
 import { inTransaction } from '../../../platform/db/transaction.ts'
+import { isSentAgain } from '../../../platform/http/sent-form-queries.ts'
 import { type NotReplaced, whyNotReplace } from '../../../platform/http/stood.ts'
 import type { NetworkParts } from '../../network-parts.ts'
-import { auditOfOrganisation, type OwnedBy, type OwnedByEditor } from '../organisation-audit.ts'
+import { auditOfOrganisation, type OwnedByEditor, type OwnedByMaker } from '../organisation-audit.ts'
 import {
   insertOrganisationPerson,
   lockOrganisationPerson,
@@ -14,9 +15,10 @@ import { type PersonGiven, typedPerson } from './organisation-person-form.ts'
 type Parts = Pick<NetworkParts, 'db' | 'clock'>
 
 /** Somebody who works there and does not sign in: a name, and a mailbox of their role. */
-export const addPost = ({ db, clock }: Parts, by: OwnedBy, added: PersonGiven): Promise<void> =>
+export const addPost = ({ db, clock }: Parts, by: OwnedByMaker, added: PersonGiven): Promise<void> =>
   inTransaction(db, async (tx) => {
     const at = clock()
+    if (await isSentAgain(tx, by.sending)) return
     await insertOrganisationPerson(tx, {
       ...added,
       organisation_id: by.organisation.id,
