@@ -14,7 +14,6 @@ const server = spawn(nodeBinary(), [...flags, join(root, 'dist', 'server.js')], 
   cwd: root,
   stdio: 'inherit',
 })
-// Ctrl-C reaches the server too; this process stays until the server has closed its database.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-  process.on(signal, () => signal !== 'SIGINT' && server.kill(signal))
+// Ctrl-C reaches the server too, and twice does no harm; this process stays until the server has closed its database.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
 server.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 0 : 1)))

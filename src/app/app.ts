@@ -16,6 +16,7 @@ import type { KeptSite } from '../platform/site/keep-site.ts'
 import type { Layout } from './layout/layout.tsx'
 import { answerBeforeRouting } from './request/answer-before-routing.ts'
 import { answerErrors } from './request/answer-errors.ts'
+import { closeConnections } from './request/close-connections.ts'
 import { isFromMailbox, takeMultipartFromMailboxes } from './request/from-mailbox.ts'
 import { keepPages } from './request/keep-pages.ts'
 import { leaveRoute } from './request/leave.ts'
@@ -64,6 +65,7 @@ export async function makeApp({
     ...cutOffSlow,
     ...answerBeforeRouting(layout),
   })
+  closeConnections(app)
   const kept = makeKeptPages(securityHeaders)
 
   app.addHook('onRequest', (request, reply, done) => {

@@ -1,6 +1,7 @@
 // The only door into this capability.
 
 export type { CoveredArea } from './areas/area.ts'
+export { countServices } from './demonstration/demonstration-queries.ts'
 export {
   countDemonstration,
   demonstrationOrganisations,

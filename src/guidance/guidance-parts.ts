@@ -1,5 +1,6 @@
 import type { Clock } from '../platform/clock/clock.ts'
 import type { Seal } from '../platform/sealed/sealed-text.ts'
+import type { Site } from '../platform/site/site.ts'
 import type { WordsUnderstood } from './finder/finder.ts'
 import type { Danger } from './finder/panel-of.ts'
 import type { FindForm, ToFindSupport } from './kinds/find-services-form.tsx'
@@ -15,6 +16,8 @@ export interface PageParts {
   accounts?: AboutAccounts
   /** The short name of the network, which stands above pages, at this moment; Towpath where nobody says. */
   networkName?: () => string
+  /** What the network is called and how to reach it, for pages that speak in its name. */
+  site?: () => Site
 }
 
 export interface AboutAccounts {

@@ -56,7 +56,7 @@ export const guidancePages = (parts: PageParts, content: GuidanceContent): Publi
   inMemory(paths.about, aboutPage(parts)),
   inMemory(paths.howWeWrite, howWeWritePage(content)),
   inMemory(paths.privacy, privacyPage(parts)),
-  inMemory(paths.accessibility, accessibilityPage),
+  inMemory(paths.accessibility, accessibilityPage(parts)),
 ]
 
 // The same for everybody as well, but made when somebody asks for the first: 67 of them at start would hold up the pages.

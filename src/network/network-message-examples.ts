@@ -3,6 +3,7 @@ import { reviewReminder } from './commitments/review/review-emails.tsx'
 import { hubClosedMail } from './hubs/closing/hub-closed-email.tsx'
 import { askedToJoinMail, joinAnsweredMail } from './members/joining-emails.ts'
 import { newsMail } from './news-by-email/news-emails.tsx'
+import { leadEndedMail } from './organisations/people/lead-ended-email.ts'
 import { questionAnswered, questionArrived, questionOverdue } from './questions/hub-question-emails.tsx'
 
 const hub = { name: 'Leeds hub', slug: 'leeds', mailbox: 'leeds@example.org' }
@@ -30,6 +31,7 @@ export function networkMessages({ publicUrl }: { publicUrl: string }): Omit<Mail
     joinAnsweredMail({ address, hub, organisation: null, admit: false, publicUrl }),
     hubClosedMail({ ...closed, hasBelonged: true, hadNews: true }),
     hubClosedMail({ ...closed, hasBelonged: false, hadNews: true }),
+    leadEndedMail({ to: address, organisation, on: '2026-11-22', writeTo: 'network@example.org' }),
     reviewReminder({ ...review, step: '4_weeks', organisation: null }),
     reviewReminder({ ...review, step: 'grace', organisation: organisation.name }),
     newsMail({

@@ -2,6 +2,7 @@ import type { MembersRoute, PublicRoute, Route } from '../platform/http/route.ts
 import { asked, members, seen } from '../platform/http/routes-of.ts'
 import { askingPage, asksPage, editAsksDeed, editAsksPage } from './advocacy/advocacy-pages.tsx'
 import { readAsking } from './advocacy/asking-content.ts'
+import { correctAskDeed, correctAskPage } from './advocacy/correct-ask-pages.tsx'
 import { becomingPage, editBecomingDeed, editBecomingPage } from './ambition/ambition-pages.tsx'
 import { commitmentRoutes } from './commitments/commitment-routes.ts'
 import { endorsementsDeed, endorsementsPage } from './endorsements/endorsement-pages.tsx'
@@ -26,6 +27,7 @@ import {
   leaveHubDeed,
   myHubsPage,
 } from './members/member-pages.tsx'
+import { correctMinutesDeed, correctMinutesPage } from './minutes/correct-minutes-pages.tsx'
 import { minutesDeed, minutesPage } from './minutes/minutes-pages.tsx'
 import type { NetworkParts } from './network-parts.ts'
 import { commentDeed, commentPage, decideCommentDeed } from './news/comment-pages.tsx'
@@ -129,8 +131,12 @@ const areaRoutes = (parts: NetworkParts): MembersRoute[] => [
   members('coordinate_hub', 'POST', paths.editBecoming(':slug'), editBecomingDeed(parts)),
   members('coordinate_hub', 'GET', paths.editAsks(':slug'), editAsksPage(parts)),
   members('coordinate_hub', 'POST', paths.editAsks(':slug'), editAsksDeed(parts)),
+  members('coordinate_hub', 'GET', paths.correctAsk(':slug', ':id'), correctAskPage(parts)),
+  members('coordinate_hub', 'POST', paths.correctAsk(':slug', ':id'), correctAskDeed(parts)),
   members('coordinate_hub', 'GET', paths.minutes(':slug'), minutesPage(parts)),
   members('coordinate_hub', 'POST', paths.minutes(':slug'), minutesDeed(parts)),
+  members('coordinate_hub', 'GET', paths.correctMinutes(':slug', ':id'), correctMinutesPage(parts)),
+  members('coordinate_hub', 'POST', paths.correctMinutes(':slug', ':id'), correctMinutesDeed(parts)),
   members('publish_hub_news', 'GET', paths.editNews(':slug'), newsDeskPage(parts)),
   members('publish_hub_news', 'GET', paths.editNewsItem(':slug', ':id'), editNewsPage(parts)),
   members('publish_hub_news', 'POST', paths.editNewsItem(':slug', ':id'), editNewsDeed(parts)),

@@ -3,7 +3,7 @@ import type { Clock } from '../platform/clock/clock.ts'
 import type { Log } from '../platform/log/log.ts'
 import { hasRealPeople } from './demonstration/demonstration-people-queries.ts'
 import { colleagueInvitations } from './invitations/colleagues.ts'
-import { invite } from './invitations/invite.ts'
+import { tryToInvite } from './invitations/invite.ts'
 import { retentionJob } from './my-data/retention.ts'
 import type { HubName, PeopleParts } from './people-parts.ts'
 import { peopleRoutes } from './routes.ts'
@@ -84,7 +84,7 @@ export function makePeople({ secret, otherProvider, isDemonstration, ...given }:
     proveFirst: (person: SignedIn, to: string) => proveFirst(parts, person, to),
     colleagues: colleagueInvitations(parts),
     inviteCoordinator: (by: SignedIn, email: string, { id, name }: HubName) =>
-      invite({
+      tryToInvite({
         ...{ db, by, email, place: name, publicUrl: publicUrl(), now: clock() },
         grant: { role: 'hub_coordinator', hubId: id, organisationId: null },
       }),

@@ -38,6 +38,7 @@ export const run: BareRun = async ([folder], { out }) => {
         toFindSupport: findFields,
         accounts: aboutAccounts,
         networkName: () => site.shortName,
+        site: () => site,
       },
       readGuidanceContent(),
     ),

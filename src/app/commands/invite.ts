@@ -1,4 +1,10 @@
-import { hasDemonstrationPeople, invite, type PeopleTables, peoplePaths, readAddress } from '../../people/index.ts'
+import {
+  hasDemonstrationPeople,
+  invite,
+  type PeopleTables,
+  peoplePaths,
+  readAddress,
+} from '../../people/index.ts'
 import { systemClock } from '../../platform/clock/clock.ts'
 import { isMadeUpAddress } from '../../platform/mail/made-up-address-rules.ts'
 import { addressOf } from '../request/address-of.ts'

@@ -99,6 +99,7 @@ export async function makeTowpath({
         toFindSupport: findFields,
         accounts: aboutAccounts,
         networkName: () => site.now().shortName,
+        site: site.now,
         findMyHub,
         db: database.as<GuidanceTables>(),
         serviceNamed: directory.serviceNamed,

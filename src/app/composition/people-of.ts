@@ -10,6 +10,7 @@ import type { Settings } from '../../platform/config/settings.ts'
 import type { Database } from '../../platform/db/database.ts'
 import type { Log } from '../../platform/log/log.ts'
 import type { KeptSite } from '../../platform/site/keep-site.ts'
+import { firstSteps } from './first-steps.ts'
 import { listMemberOrganisations } from './member-places-queries.ts'
 import { listNamedRecords } from './named-records-queries.ts'
 
@@ -28,6 +29,7 @@ interface Given {
 /** Sign-in and roles, with what other capabilities know of hubs and keep about people. */
 export function peopleOf({ settings, database, network, ...given }: Given) {
   const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = settings
+  const begin = firstSteps({ database, site: given.site.now, hubs: network.parts.hubs.list })
   return makePeople({
     ...given,
     db: database.as<PeopleTables>(),
@@ -40,7 +42,7 @@ export function peopleOf({ settings, database, network, ...given }: Given) {
     organisations: () => listMemberOrganisations(database.as<NetworkTables>()),
     namedRecords: () => listNamedRecords(database.as<NetworkTables & PeopleTables>()),
     personalData: [network.personalData, commitmentsData(network.parts.db)],
-    homeParts: [network.onHome, commitmentsAtHome(network.parts)],
+    homeParts: [begin, network.onHome, commitmentsAtHome(network.parts)],
     otherDesks: network.desks,
     whenJoined: network.whenJoined,
     whenRoleChanges: network.whenRoleChanges,

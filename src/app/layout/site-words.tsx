@@ -1,7 +1,5 @@
 import { PhoneLink } from '../../design-system/index.ts'
-import { type Site, usualSite } from '../../platform/site/site.ts'
-
-const isNumber = /^\+?[\d ]{3,20}$/
+import { isPhoneNumber, type Site, usualSite } from '../../platform/site/site.ts'
 
 /**
  * At the foot of every page: which network this is, and how to reach it. Nothing is there until somebody has set it.
@@ -24,7 +22,7 @@ export function SiteWords({ site }: { site: Site }) {
         <p>
           {email && <a href={`mailto:${email}`}>{email}</a>}
           {email && phone && <br />}
-          {phone && (isNumber.test(phone) ? <PhoneLink number={phone} /> : phone)}
+          {phone && (isPhoneNumber(phone) ? <PhoneLink number={phone} /> : phone)}
           {(email || phone) && post && <br />}
           {post}
         </p>

@@ -6,6 +6,7 @@ import type { Door } from '../../platform/auth/door.ts'
 import type { Answer } from '../../platform/http/answer.ts'
 import { type Asked, NotFound, type Route } from '../../platform/http/route.ts'
 import type { Layout } from '../layout/layout.tsx'
+import { isPlainHttp } from './plain-http.ts'
 import { AGAIN_IN } from './refusals.ts'
 import { makeTurns } from './take-turns.ts'
 
@@ -62,11 +63,13 @@ async function answerOf(route: Route, door: Door, asked: Asked, request: Fastify
   const { cookie = '', 'user-agent': browser = '' } = request.headers
   const person = await door.whoIsThis(cookie)
   if (route.who === 'signing_in') {
-    const answer = await route.handle({ ...asked, cookies: cookie, browser, person, address: request.url })
+    const from = { cookies: cookie, browser, address: request.url, isPlainHttp: isPlainHttp(request) }
+    const answer = await route.handle({ ...asked, ...from, person })
     return person ? forMembers(answer) : answer
   }
   const path = request.url.split('?')[0] ?? ''
-  const instead = door.stop(person, route.who, { ...asked, method: route.method, path })
+  const knock = { ...asked, method: route.method, path, isPlainHttp: isPlainHttp(request) }
+  const instead = door.stop(person, route.who, knock)
   if (instead) return instead
   if (!person) throw new NotFound()
   return forMembers(door.finish(await route.handle({ ...asked, person }), person))

@@ -1,7 +1,7 @@
 import { countDemonstration, type DirectoryTables, wantsDemonstration } from '../../directory/index.ts'
 import { hasDemonstrationPeople, hasRealPeople, type PeopleTables } from '../../people/index.ts'
 import { systemClock } from '../../platform/clock/clock.ts'
-import { allowsDemonstration } from '../../platform/config/demonstration-rules.ts'
+import { allowsDemonstration } from '../../platform/config/allows-demonstration.ts'
 import { secretKey } from '../../platform/config/secret-key.ts'
 import type { Settings } from '../../platform/config/settings.ts'
 import { projectPath } from '../../platform/files/project.ts'

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { whoCanComeIn, withoutHttps } from './what-to-say.ts'
 
 const nobody = { isOutboxOpen: false, hasMadeUpPeople: false, hasRealPeople: false }
-const said = (who: Partial<typeof nobody>) => whoCanComeIn('http://localhost:1', { ...nobody, ...who }).join(' ')
+const said = (who: Partial<typeof nobody>) =>
+  whoCanComeIn('http://localhost:1', { ...nobody, ...who }).join(' ')
 
 test('the open outbox is named only where it is open', () => {
   expect(said({ isOutboxOpen: true, hasMadeUpPeople: true })).toMatch(/Their mail is at [/]sign-in[/]outbox/)

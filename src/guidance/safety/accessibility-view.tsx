@@ -1,4 +1,7 @@
-export function Accessibility() {
+import type { Site } from '../../platform/site/site.ts'
+import { WhoRunsThis } from './who-runs-this.tsx'
+
+export function Accessibility({ site }: { site: Site }) {
   return (
     <>
       <h1>Accessibility</h1>
@@ -51,6 +54,7 @@ export function Accessibility() {
         That is a fault of ours. Please tell the network that runs this site. If you need a helpline now, each
         can be reached without this site.
       </p>
+      <WhoRunsThis site={site} />
     </>
   )
 }

@@ -1,9 +1,16 @@
 import { SummaryList } from '../../design-system/index.ts'
+import type { Site } from '../../platform/site/site.ts'
 import type { AboutAccounts } from '../guidance-parts.ts'
 import { paths } from '../paths.ts'
 import { PrivacyOfAccounts } from './privacy-of-accounts-view.tsx'
+import { WhoRunsThis } from './who-runs-this.tsx'
 
-export function Privacy({ accounts }: { accounts?: AboutAccounts | undefined }) {
+interface Props {
+  site: Site
+  accounts?: AboutAccounts | undefined
+}
+
+export function Privacy({ site, accounts }: Props) {
   return (
     <>
       <h1>Privacy</h1>
@@ -55,6 +62,8 @@ export function Privacy({ accounts }: { accounts?: AboutAccounts | undefined }) 
       </p>
 
       {accounts && <PrivacyOfAccounts {...accounts} />}
+
+      <WhoRunsThis site={site} />
 
       <h2>Other sites and calls</h2>
       <p>

@@ -1,4 +1,5 @@
 import { type Answer, page } from '../../platform/http/answer.ts'
+import { usualSite } from '../../platform/site/site.ts'
 import type { PageParts } from '../guidance-parts.ts'
 import { usualName } from '../network-name.ts'
 import { About } from './about-view.tsx'
@@ -7,6 +8,7 @@ import { BeforeYouStart } from './before-you-start-view.tsx'
 import { Privacy } from './privacy-view.tsx'
 import { StayingSafe } from './staying-safe-view.tsx'
 
+const usual = () => usualSite
 const siteOf = (exitTarget: string): string => new URL(exitTarget).hostname
 
 type Parts = Pick<PageParts, 'exitTarget' | 'networkName'>
@@ -27,7 +29,11 @@ export const aboutPage =
     page('About', <About network={networkName()} />)
 
 export const privacyPage =
-  ({ accounts }: Pick<PageParts, 'accounts'>) =>
+  ({ accounts, site = usual }: Pick<PageParts, 'accounts' | 'site'>) =>
   (): Answer =>
-    page('Privacy', <Privacy accounts={accounts} />)
-export const accessibilityPage = (): Answer => page('Accessibility', <Accessibility />)
+    page('Privacy', <Privacy site={site()} accounts={accounts} />)
+
+export const accessibilityPage =
+  ({ site = usual }: Pick<PageParts, 'site'>) =>
+  (): Answer =>
+    page('Accessibility', <Accessibility site={site()} />)

@@ -32,6 +32,7 @@ export const asksPage =
 
 const doneWords = {
   written: 'Written down. Everybody can read it within a minute.',
+  corrected: 'Saved. Everybody can read it as you corrected it within a minute.',
   answered: 'Saved. Everybody can read the answer within a minute.',
 }
 

@@ -29,6 +29,19 @@ export const lockAsk = (tx: NetworkTx, { hubId, id }: OfHub): Promise<AdvocacyAs
     .forUpdate()
     .executeTakeFirst()
 
+export async function updateAsk(
+  tx: NetworkTx,
+  of: OfHub,
+  changes: Pick<AdvocacyAsk, 'asked_of' | 'what' | 'asked_on'>,
+): Promise<void> {
+  await tx
+    .updateTable('network.advocacy_ask')
+    .set(changes)
+    .where('id', '=', of.id)
+    .where('hub_id', '=', of.hubId)
+    .execute()
+}
+
 export async function answerAsk(
   tx: NetworkTx,
   of: OfHub,

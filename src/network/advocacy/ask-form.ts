@@ -1,4 +1,4 @@
-import { dayIn, dayMissing, type TypedDay, typedDayIn } from '../../design-system/index.ts'
+import { dayIn, dayMissing, shownDay, type TypedDay, typedDayIn } from '../../design-system/index.ts'
 import type { Asked } from '../../platform/http/route.ts'
 import type { AdvocacyAsk } from '../area-work/tables.ts'
 import { formOf, type ReadForm, type WrongIn } from '../forms/read-form.ts'
@@ -9,6 +9,16 @@ export interface TypedAsk {
   what: string
   askedOn: TypedDay
 }
+
+export const typedAsk = ({
+  asked_of,
+  what,
+  asked_on,
+}: Pick<AdvocacyAsk, 'asked_of' | 'what' | 'asked_on'>): TypedAsk => ({
+  askedOf: asked_of,
+  what,
+  askedOn: shownDay(asked_on),
+})
 
 /** `askedOn`: YYYY-MM-DD. */
 export type AskGiven = Omit<TypedAsk, 'askedOn'> & { askedOn: string }

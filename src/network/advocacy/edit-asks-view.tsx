@@ -1,13 +1,11 @@
 import {
   Button,
   Card,
-  DateInput,
   FormPage,
   fieldsOf,
   PostForm,
   SaveButton,
   Textarea,
-  TextInput,
   VisuallyHidden,
 } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
@@ -16,6 +14,7 @@ import type { AdvocacyAsk } from '../area-work/tables.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
 import { Answered, type AsksProps } from './advocacy-views.tsx'
+import { AskFields } from './ask-fields-view.tsx'
 import { type AskErrors, type TypedAnswer, type TypedAsk, typedAnswer } from './ask-form.ts'
 
 /** An answer that met a newer one. */
@@ -35,7 +34,6 @@ interface EditProps extends AsksProps {
 const answerId = (id: string): string => `answer-${id}`
 
 export function EditAsks({ hub, asks, typed, errors = {}, done, answering }: EditProps) {
-  const field = fieldsOf(typed, errors)
   return (
     <FormPage
       errors={errors}
@@ -48,19 +46,18 @@ export function EditAsks({ hub, asks, typed, errors = {}, done, answering }: Edi
         <a href={paths.asking}>Words for asking</a>: letters to begin with.
       </p>
       <PostForm makes action={paths.editAsks(hub.slug)}>
-        <TextInput
-          {...field('askedOf')}
-          label="Whom did you ask?"
-          hint="A body or a role. Everybody can read this."
-        />
-        <Textarea {...field('what')} label="What did you ask for?" rows={3} />
-        <DateInput {...field('askedOn')} legend="When?" hint="For example, 27 3 2027." />
+        <AskFields typed={typed} errors={errors} />
         <Button>Write it down</Button>
       </PostForm>
       {asks.map((ask) => (
         <Card key={ask.id} heading={ask.asked_of} headingLevel={2} above={`Asked ${longDate(ask.asked_on)}`}>
           <p class="keep-lines">{ask.what}</p>
           <Answered ask={ask} />
+          <p>
+            <a href={paths.correctAsk(hub.slug, ask.id)}>
+              Correct it<VisuallyHidden>: what was asked of {ask.asked_of}</VisuallyHidden>
+            </a>
+          </p>
           <AnswerForm hub={hub} ask={ask} answering={answering?.id === ask.id ? answering : undefined} />
         </Card>
       ))}

@@ -86,7 +86,8 @@ test('an endorsement counts once a second person has seen it, and ends when the 
   const page = await seen('/hubs/leeds/becoming')
   expect(page).toContain(words)
   expect(page).not.toContain('Ann Ember')
-  expect((await one.post(path, { do: 'role_changed', endorsement: id })).status).toBe(303)
+  expect((await one.post(path, { endorsement: id })).status).toBe(422)
+  expect((await one.post(path, { [`end-${id}`]: 'role_changed', endorsement: id })).status).toBe(303)
   expect(await seen('/hubs/leeds/becoming')).not.toContain(words)
 })
 
@@ -186,5 +187,53 @@ describe('news', () => {
     expect(await seen(`/hubs/leeds/news/${id}`)).not.toContain('Lovely')
     await one.post('/members/hubs/leeds/news/comments', { comment: held.id, do: 'show' })
     expect(await seen(`/hubs/leeds/news/${id}`)).toContain('Lovely')
+  })
+})
+
+describe('what was written down wrongly is put right, and the audit trail says so', () => {
+  const noted = async (deed: string) =>
+    (await app.database.pool.query('SELECT 1 FROM people.audit_entry WHERE deed = $1', [deed])).rows.length
+  const newest = async (table: string): Promise<string> =>
+    (await app.database.pool.query(`SELECT id FROM network.${table} ORDER BY id DESC LIMIT 1`)).rows[0]?.id
+
+  test('minutes, and an action that was said to be done too early', async () => {
+    const desk = '/members/hubs/leeds/minutes'
+    const path = `${desk}/${await newest('minutes')}`
+    const right = { ...dayFields('metOn', '2026-11-09'), title: 'Back desks', notes: 'We spoke.' }
+    expect((await stranger.get(path)).status).toBe(404)
+    expect((await openAndSave(one, path, { ...right, title: '' })).status).toBe(422)
+    expect((await openAndSave(one, path, right)).headers.get('location')).toContain('?done=corrected')
+    const action = await newest('agency_action')
+    await one.post(desk, { done: action })
+    expect((await one.post(desk, { reopen: action })).headers.get('location')).toContain('?done=reopened')
+    const page = await (await one.get(desk)).text()
+    expect(page).toContain('Back desks')
+    expect([await noted('correct_minutes'), await noted('reopen_action')]).toEqual([1, 1])
+  })
+
+  test('what a hub asked for', async () => {
+    const desk = '/members/hubs/leeds/asks'
+    await one.post(desk, { askedOf: 'The bord', what: 'Money', ...dayFields('askedOn', '2026-11-01') })
+    const path = `${desk}/${await newest('advocacy_ask')}`
+    const right = { askedOf: 'The board', what: 'Money', ...dayFields('askedOn', '2026-11-01') }
+    expect((await openAndSave(one, path, right)).status).toBe(303)
+    expect(await seen('/hubs/leeds/asks')).toContain('The board')
+    expect((await stranger.get(path)).status).toBe(404)
+    expect(await noted('correct_ask')).toBe(1)
+  })
+
+  test('a partner ends after a tick, leaves the file, and comes back by name with what was said', async () => {
+    const idOfPartner = async () =>
+      (await app.database.pool.query(`SELECT id FROM network.partner WHERE name = 'Partner 7'`)).rows[0]?.id
+    const path = `/members/hubs/leeds/partners/${await idOfPartner()}`
+    const file = async () => (await one.get('/members/hubs/leeds/partners.csv')).text()
+    expect((await one.post(path, { do: 'end' })).status).toBe(422)
+    expect((await one.post(path, { do: 'end', sure: 'yes' })).status).toBe(303)
+    expect(await file()).not.toMatch(/Partner 7,/)
+    expect(await (await one.get(path)).text()).toContain('This work ended on')
+    expect((await one.post(path, { name: 'Other', sector: 'housing' })).status).toBe(404)
+    await one.post('/members/hubs/leeds/partners/new', { name: 'Partner 7', sector: 'housing' })
+    expect(await file()).toMatch(/Partner 7,/)
+    expect(await (await one.get(path)).text()).toContain('come to the next table')
   })
 })

@@ -84,9 +84,9 @@ const plan = {
 const signature = { role: 'Director', authority: 'leads', agrees: 'yes' }
 const house = paths.pledgeDesk('heron-house')
 
-/** Opens the page to be signed and signs it, as somebody does when nobody else is there. */
-const signAs = async (sign: string, fields: Record<string, string> = signature, person = lead) =>
-  ask('POST', sign, { ...fields, stood: stoodOn(await see(sign, person), sign) }, person)
+/** Opens the page of a form and sends it, as somebody does when nobody else is there. */
+const openAndSend = async (path: string, fields: Record<string, string> = signature, person = lead) =>
+  ask('POST', path, { ...fields, stood: stoodOn(await see(path, person), path) }, person)
 
 // Every page that a test has come by, to be read afterwards as a person would.
 const seen = new Map<string, Answer>()
@@ -139,25 +139,25 @@ describe('an organisation makes its commitments', () => {
   test('is signed by a named person who says what lets them, and stands in the register at once', async () => {
     for (const { id } of set.commitments) {
       const answer = id === 'advocacy' ? { answer: 'not_now' } : { ...plan, answer: 'make' }
-      expect(to(await ask('POST', paths.pledgeStep('heron-house', id), answer))).toBe(house)
+      expect(to(await openAndSend(paths.pledgeStep('heron-house', id), answer))).toBe(`${house}?done=kept`)
     }
     await keep('a desk that is ready', ask('GET', house))
     expect(html(await ask('GET', paths.commitments))).not.toContain('Heron House')
     const sign = paths.signPledge('heron-house')
     expect(html(await keep('signing', ask('GET', sign)))).toContain('You sign as <strong>Asha Rowe')
-    const wrong = await keep('signing with errors', signAs(sign, { authority: 'asked' }))
+    const wrong = await keep('signing with errors', openAndSend(sign, { authority: 'asked' }))
     for (const field of ['role', 'authorityFrom', 'agrees']) expect(html(wrong)).toContain(`href="#${field}"`)
     const read = stoodOn(await see(sign), sign)
     const step = paths.pledgeStep('heron-house', 'hope')
-    await ask('POST', step, { ...plan, answer: 'make', whatWeWillDo: 'Words that came while she read.' })
+    await openAndSend(step, { ...plan, answer: 'make', whatWeWillDo: 'Words that came while she read.' })
     const changed = await ask('POST', sign, { ...signature, stood: read })
     expect(statusOf(changed)).toBe(409)
     expect(html(changed)).toContain('Somebody changed what you were about to sign')
     expect(html(changed)).toContain('Words that came while she read.')
     expect(statusOf(await ask('POST', sign, signature))).toBe(409)
     expect(html(await ask('GET', paths.commitments))).not.toContain('Heron House')
-    await ask('POST', step, { ...plan, answer: 'make' })
-    expect(to(await signAs(sign))).toBe(paths.signedPledge('heron-house'))
+    await openAndSend(step, { ...plan, answer: 'make' })
+    expect(to(await openAndSend(sign))).toBe(paths.signedPledge('heron-house'))
     const thanks = html(await keep('signed', ask('GET', paths.signedPledge('heron-house'))))
     expect(thanks).toContain('3 March 2027')
     expect(thanks).toContain('6 January 2027')
@@ -294,18 +294,17 @@ describe('a year later', () => {
       ...dayFields('dueOn', '2027-12-01'),
     })
     expect(html(silent)).toContain('href="#progress"')
-    await ask('POST', paths.pledgeStep('heron-house', 'hope'), answers.hope)
+    await openAndSend(paths.pledgeStep('heron-house', 'hope'), answers.hope)
     expect(html(await keep('not all answered', ask('GET', `${house}/sign`)))).toContain(
       'still wait for an answer',
     )
     for (const { id } of set.commitments.filter((each) => each.id !== 'advocacy'))
-      await ask(
-        'POST',
+      await openAndSend(
         paths.pledgeStep('heron-house', id),
         answers[id] ?? { answer: 'keep', ...dayFields('dueOn', '2027-12-01') },
       )
     await keep('signing a review', ask('GET', `${house}/sign`))
-    expect(to(await signAs(`${house}/sign`))).toContain('/signed')
+    expect(to(await openAndSend(`${house}/sign`))).toContain('/signed')
     const page = html(await keep('a public page after a review', ask('GET', paths.pledge(await code()))))
     expect(page).toContain('Reviewed their commitments on 1 May 2027.')
     expect(page).toContain('Next review by 1 May 2028.')
@@ -322,7 +321,7 @@ describe('a year later', () => {
       'href="#reason"',
     )
     const mended = { ...plan, owner: 'Deputy', ...dayFields('dueOn', '2027-12-01'), reason: 'A new deputy' }
-    expect(to(await ask('POST', correct, mended))).toBe(house)
+    expect(to(await openAndSend(correct, mended))).toBe(`${house}?done=corrected`)
     const page = await see(paths.pledge(await code()))
     expect(page).toContain('Deputy')
     expect(page).not.toContain('A new deputy')
@@ -333,7 +332,7 @@ describe('a year later', () => {
   test('stepping back is one button, and everything public about it is gone', async () => {
     await keep('stepping back', ask('GET', paths.stepBack('heron-house')))
     const address = paths.pledge(await code())
-    expect(to(await ask('POST', paths.stepBack('heron-house')))).toBe(house)
+    expect(to(await ask('POST', paths.stepBack('heron-house')))).toBe(`${house}?done=stepped_back`)
     expect(html(await keep('a desk after stepping back', ask('GET', house)))).toContain('Nothing is public')
     const gone = await keep('nobody is listed', ask('GET', address))
     expect(statusOf(gone)).toBe(404)
@@ -346,14 +345,17 @@ describe('a year later', () => {
 describe('a person', () => {
   const mine = paths.pledgeDesk('mine')
   test('chooses to be seen, and chooses again', async () => {
-    await ask(
-      'POST',
+    await openAndSend(
       paths.pledgeStep('mine', 'hope'),
       { ...plan, answer: 'make', ...dayFields('dueOn', '2027-12-01') },
       stranger,
     )
     await keep('signing for oneself', ask('GET', paths.signPledge('mine'), {}, stranger))
-    const signed = await signAs(paths.signPledge('mine'), { role: 'Counsellor', agrees: 'yes' }, stranger)
+    const signed = await openAndSend(
+      paths.signPledge('mine'),
+      { role: 'Counsellor', agrees: 'yes' },
+      stranger,
+    )
     expect(to(signed)).toContain('/signed')
     expect(await see(paths.commitments)).not.toContain('Bela Finch')
     expect(html(await keep('one’s own desk', ask('GET', mine, {}, stranger)))).toContain('Only you can see')

@@ -3,11 +3,14 @@ import { testDatabase } from '../../../test/support/test-database.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
 import { daysAfter } from '../../platform/clock/days.ts'
 import { connect } from '../../platform/db/database.ts'
+import { stoodIn, stoodOf } from '../../platform/http/stood.ts'
 import type { MailTables } from '../../platform/mail/mail-tables.ts'
 import type { NetworkTables } from '../tables.ts'
 import { correctPledge } from './correction/correct-pledge.ts'
-import type { DraftAnswer } from './draft/pledge-draft.ts'
-import { saveDraft } from './draft/save-draft.ts'
+import { listDraft } from './draft/draft-queries.ts'
+import { shownPlan } from './draft/plan-form.ts'
+import type { DraftAnswer, DraftLine } from './draft/pledge-draft.ts'
+import { findShown, saveDraft } from './draft/save-draft.ts'
 import { commitmentsData } from './pledge/commitments-data.ts'
 import type { Maker, Plan, Signatory } from './pledge/pledge.ts'
 import { datesOf, findPledgeOf } from './pledge/pledge-queries.ts'
@@ -35,6 +38,7 @@ const lead: Signatory = {
   authority: 'leads',
   authorityFrom: null,
 }
+const nobody = '0198d7a2-0000-7000-8000-0000000000ff'
 const admin = { personId: asha, name: 'Asha Rowe' }
 const self: Signatory = {
   personId: bela,
@@ -85,6 +89,12 @@ const stateOf = async (maker: Maker) => {
   const row = await findPledgeOf(db, maker)
   return row && pledgeStateOn(datesOf(row), today)
 }
+const opened = (shown: object) => stoodIn({ stood: stoodOf(shown).print })
+/** As somebody does who has just opened the form. */
+const prepare = async (maker: Maker, line: DraftLine) => {
+  const { now } = await findShown(db, (await findPledgeOf(db, maker))?.id ?? nobody, line)
+  expect(await saveDraft(parts, maker, line, opened(now))).toBe(true)
+}
 const answerAll = async (maker: Maker, answer: DraftAnswer, own: Record<string, DraftAnswer> = {}) => {
   for (const { id } of set.commitments) {
     const answers = own[id] ?? answer
@@ -95,7 +105,7 @@ const answerAll = async (maker: Maker, answer: DraftAnswer, own: Record<string, 
       plan: leaves ? null : plan(daysAfter(today, 200)),
       progress: null,
     }
-    await saveDraft(parts, maker, line)
+    await prepare(maker, line)
   }
 }
 const adopt = async (maker = organisation, signatory = lead, isListed = true) => {
@@ -195,23 +205,42 @@ describe('making commitments', () => {
   test('nobody is held to all eight at once, and what waits for an answer is named', async () => {
     const asked = { commitmentId: 'hope', answer: 'not_now', plan: null, progress: null } as const
     expect(await signPledge(parts, organisation, lead)).toEqual({ kind: 'nothing_prepared' })
-    await saveDraft(parts, organisation, asked)
+    await prepare(organisation, asked)
     expect(await stateOf(organisation)).toBe('pledging')
     expect(await signPledge(parts, organisation, lead)).toEqual({ kind: 'none_left' })
-    await saveDraft(parts, organisation, { ...asked, answer: 'make', plan: plan('2026-09-01') })
+    await prepare(organisation, { ...asked, answer: 'make', plan: plan('2026-09-01') })
     expect(await signPledge(parts, organisation, lead)).toMatchObject({ kind: 'signed', signing: 'adopted' })
     const [signing] = await signingsOf(organisation)
     expect(signing?.commitments.map(({ commitmentId }) => commitmentId)).toEqual(['hope'])
     expect(signing?.commitments[0]?.wording).toBe(set.commitments[0]?.organisation.wording)
 
     today = '2027-02-01'
-    await saveDraft(parts, organisation, {
+    await prepare(organisation, {
       ...asked,
       commitmentId: 'skills',
       answer: 'make',
       plan: plan('2027-09-01'),
     })
     expect(await signPledge(parts, organisation, lead)).toEqual({ kind: 'waiting', commitmentIds: ['hope'] })
+  })
+
+  test('of two people who prepare the same one at once, one is kept and the other hears so', async () => {
+    const lines = ['Read it aloud.', 'Ask who reads it.'].map((words): DraftLine => {
+      return { commitmentId: 'hope', answer: 'make', plan: plan('2026-09-01', words), progress: null }
+    })
+    const [first] = lines as [DraftLine, DraftLine]
+    const { now } = await findShown(db, nobody, first)
+    const keep = (line: DraftLine) => saveDraft(parts, organisation, line, opened(now))
+    const done = await Promise.all(lines.map(keep))
+    expect(done.toSorted()).toEqual(['changed', true])
+    const kept = lines[done.indexOf(true)] as DraftLine
+    const pledge = await findPledgeOf(db, organisation)
+    expect(await listDraft(db, pledge?.id ?? nobody)).toEqual([kept])
+    // A button that was pressed twice.
+    expect(await keep(kept)).toBe(true)
+    // Signed meanwhile: an old form changes nothing, and a new one shows what stands.
+    await signPledge(parts, organisation, lead)
+    expect(await keep(first === kept ? (lines[1] as DraftLine) : first)).toBe('changed')
   })
 
   test('two people who sign at the same moment make one signature', async () => {
@@ -248,14 +277,19 @@ describe('making commitments', () => {
       plan: plan('2026-12-01', 'Read it aloud.'),
       reason: 'A slip of the pen',
     }
-    expect(await correctPledge(parts, organisation, lead, correction)).toBe(true)
+    const [adopted] = await signingsOf(organisation)
+    const stands = adopted?.commitments[0]?.plan as Plan
+    const stood = opened(shownPlan(stands))
+    const correct = (given: Partial<typeof correction>) =>
+      correctPledge(parts, organisation, lead, { ...correction, ...given, stood })
+    expect(await Promise.all([correct({}), correct({})])).toEqual([true, true])
+    expect(await correct({ plan: plan('2026-12-01', 'Read it with others.') })).toBe('changed')
     expect((await findPledgeOf(db, organisation))?.signed_on).toBe('2026-03-03')
-    const [corrected, first] = await signingsOf(organisation)
+    const [corrected, first, ...more] = await signingsOf(organisation)
+    expect(more).toEqual([])
     expect(corrected?.commitments[0]?.plan?.whatWeWillDo).toBe('Read it aloud.')
     expect(first?.commitments[0]?.plan?.whatWeWillDo).toContain('Read our first letter')
-    expect(await correctPledge(parts, organisation, lead, { ...correction, commitmentId: 'none' })).toBe(
-      false,
-    )
+    expect(await correct({ commitmentId: 'none' })).toBe('gone')
   })
 
   test('what was signed cannot be changed or deleted by the application', async () => {

@@ -9,6 +9,9 @@ export interface EndorsementGiven {
   holder: string
   statement: string
 }
+/** Each endorsement of a page has a choice of its own. */
+export const endingField = (id: string): string => `end-${id}`
+
 export type EndorsementErrors = WrongIn<EndorsementGiven>
 export type EndorsementForm = ReadForm<EndorsementGiven, { given: EndorsementGiven }>
 

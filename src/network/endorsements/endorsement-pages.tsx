@@ -7,7 +7,7 @@ import { ownHub } from '../hubs/desk/own-hub.ts'
 import type { NetworkParts } from '../network-parts.ts'
 import { paths } from '../paths.ts'
 import { confirmEndorsementOf, endEndorsementOf, proposeEndorsement } from './endorse-hub.ts'
-import { readEndorsementForm } from './endorsement-form.ts'
+import { endingField, readEndorsementForm } from './endorsement-form.ts'
 import { listEndorsements } from './endorsement-queries.ts'
 import { EditEndorsements } from './endorsement-views.tsx'
 
@@ -54,8 +54,10 @@ export const endorsementsDeed =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
     const model = await modelOf(parts, asked)
-    const deed = one(asked.form.do)
     const desk = paths.endorsements(model.hub.slug)
+    const about = one(asked.form.endorsement)
+    const deed = one(asked.form.do) || one(asked.form[endingField(about)])
+    if (deed === '' && about !== '') return invalidForm(TITLE, <EditEndorsements {...model} unsure={about} />)
     if (deed !== 'propose') {
       if (!(await change(parts, asked, deed))) return decidedMeanwhile(parts, asked, deed)
       return redirect(`${desk}?done=${deed === 'confirm' ? 'confirmed' : 'ended'}`)

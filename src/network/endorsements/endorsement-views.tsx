@@ -1,19 +1,9 @@
-import {
-  Button,
-  ButtonGroup,
-  Card,
-  FormPage,
-  fieldsOf,
-  PostForm,
-  Textarea,
-  TextInput,
-  VisuallyHidden,
-} from '../../design-system/index.ts'
-import { longDate } from '../../platform/clock/long-date.ts'
+import { Button, FormPage, fieldsOf, PostForm, Textarea, TextInput } from '../../design-system/index.ts'
 import type { Endorsement } from '../area-work/tables.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
-import type { EndorsementErrors, EndorsementGiven } from './endorsement-form.ts'
+import { EndorsementCard, NO_REASON } from './endorsement-card-view.tsx'
+import { type EndorsementErrors, type EndorsementGiven, endingField } from './endorsement-form.ts'
 
 interface Props {
   hub: Hub
@@ -23,16 +13,18 @@ interface Props {
   typed?: EndorsementGiven
   errors?: EndorsementErrors
   done?: string | undefined
+  /** The endorsement that was to end without a reason chosen. */
+  unsure?: string | undefined
 }
 
 const nothingTyped: EndorsementGiven = { body: '', role: '', holder: '', statement: '' }
 
-export function EditEndorsements({ hub, endorsements, personId, done, ...form }: Props) {
+export function EditEndorsements({ hub, endorsements, personId, done, unsure, ...form }: Props) {
   const { typed = nothingTyped, errors = {} } = form
   const field = fieldsOf(typed, errors)
   return (
     <FormPage
-      errors={errors}
+      errors={{ ...errors, ...(unsure ? { [endingField(unsure)]: NO_REASON } : {}) }}
       done={done}
       back={{ href: paths.hubDesk(hub.slug), text: hub.name }}
       heading="Endorsements"
@@ -47,6 +39,7 @@ export function EditEndorsements({ hub, endorsements, personId, done, ...form }:
           hub={hub}
           endorsement={endorsement}
           isOwn={endorsement.proposed_by === personId}
+          isUnsure={endorsement.id === unsure}
         />
       ))}
       <h2>Write one down</h2>
@@ -68,50 +61,5 @@ export function EditEndorsements({ hub, endorsements, personId, done, ...form }:
         </Button>
       </PostForm>
     </FormPage>
-  )
-}
-
-function stateOf({ confirmed_on, ended_on, why_ended }: Endorsement): string {
-  if (ended_on !== null)
-    return why_ended === 'role_changed'
-      ? `Ended on ${longDate(ended_on)}, because somebody else holds the role`
-      : `Taken back on ${longDate(ended_on)}`
-  return confirmed_on === null ? 'Waits for a second person' : `Shown since ${longDate(confirmed_on)}`
-}
-
-interface CardProps {
-  hub: Hub
-  endorsement: Endorsement
-  isOwn: boolean
-}
-
-function EndorsementCard({ hub, endorsement, isOwn }: CardProps) {
-  const { id, body, role, holder, statement, confirmed_on, ended_on } = endorsement
-  return (
-    <Card heading={body} headingLevel={2} above={stateOf(endorsement)}>
-      <p>
-        {role}, held by {holder}
-      </p>
-      <p class="keep-lines">{statement}</p>
-      {ended_on === null && (
-        <form method="post" action={paths.endorsements(hub.slug)}>
-          <input type="hidden" name="endorsement" value={id} />
-          {confirmed_on === null && isOwn && <p>Somebody else of the hub confirms it.</p>}
-          <ButtonGroup>
-            {confirmed_on === null && !isOwn && (
-              <Button name="do" value="confirm">
-                I have seen it too<VisuallyHidden>: {body}</VisuallyHidden>
-              </Button>
-            )}
-            <Button look="secondary" name="do" value="role_changed">
-              Somebody else holds the role now<VisuallyHidden>: {body}</VisuallyHidden>
-            </Button>
-            <Button look="link" name="do" value="taken_back">
-              They took it back<VisuallyHidden>: {body}</VisuallyHidden>
-            </Button>
-          </ButtonGroup>
-        </form>
-      )}
-    </Card>
   )
 }

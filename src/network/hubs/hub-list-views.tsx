@@ -1,8 +1,8 @@
-import { InsetText } from '../../design-system/index.ts'
 import { CoveredMap, type CoveredPart } from '../../directory/index.ts'
 import { FetchAnswerLink } from '../questions/fetch-answer-link.tsx'
 import { HubCard, type HubLine } from './hub-card.tsx'
 import type { HubPlaces } from './hub-places.ts'
+import { NoHubYet } from './no-hub-yet-view.tsx'
 import { type TriedPlace, WhichHubForm } from './which-hub/which-hub-form-view.tsx'
 
 interface Props {
@@ -21,12 +21,10 @@ export function HubList({ hubs, drawn, places, tried }: Props) {
         A hub is people and organisations of one area who work together. You can ask a hub what there is near
         you, and a person answers.
       </p>
-      <WhichHubForm tried={tried} />
+      {hubs.length > 0 && <WhichHubForm tried={tried} />}
       <FetchAnswerLink />
       {hubs.length === 0 ? (
-        <InsetText>
-          <p>There is no hub here yet. People are finding each other first. Find support works everywhere.</p>
-        </InsetText>
+        <NoHubYet />
       ) : (
         <div class={drawn.length > 0 ? 'hub-list hub-list--with-map' : 'hub-list'}>
           <section aria-labelledby="all-hubs">

@@ -8,8 +8,8 @@ export const HowWeCount = ({ isWhole = false }: { isWhole?: boolean }) => (
       </li>
       <li>Organisations and teams are counted as they are.</li>
       <li>
-        People are rounded to fives. Fewer than five is never told from none, so that nobody can be found in a
-        number.
+        People are rounded to fives. Where there are fewer than five, the page does not say how many, or
+        whether there is anybody, so that nobody can be found in a number.
       </li>
       <li>Of the people of one team or one organisation no number is told.</li>
       <li>Each person is counted at one hub: the first that they joined.</li>

@@ -64,7 +64,7 @@ beforeAll(async () => {
 
 describe('how many keep each commitment', () => {
   test('is said for an area and the whole network; few people are never told from none', async () => {
-    expect(await said(paths.keptInArea('leeds'))).toMatch(/^1 organisation, no teams and about 5 people\.$/)
+    expect(await said(paths.keptInArea('leeds'))).toMatch(/^1 organisation and about 5 people\.$/)
     expect(await said(paths.keptInArea('leeds'), recovery?.name)).toContain('fewer than 5 people')
     expect(await said(paths.keptInArea('lancashire'))).not.toMatch(/about|at least/)
     // Other hubs are too small to be shown, so the whole is made of what is shown and of nothing else.
@@ -137,7 +137,7 @@ describe('my journey', () => {
     const page = (await (await person.get(paths.myJourney)).text()).replaceAll(/<[^>]+>/g, ' ')
     const [, first = ''] = page.split(`${hope?.name}: yours is up to date`)
     expect(first.replaceAll(/\s+/g, ' ')).toMatch(
-      /^ ?You Up to date\. Home visits Not among its own at the moment\. Aire Bank Trust Keeps it up to date\. Leeds hub 1 organisation, no teams and about 10 people\. The whole network \d/,
+      /^ ?You Up to date\. Home visits Not among its own at the moment\. Aire Bank Trust Keeps it up to date\. Leeds hub 1 organisation and about 10 people\. The whole network \d/,
     )
     expect(page).toContain('Take me out of Home visits')
     expect(page).not.toMatch(/Sunil Garth|Bryony Tate/)

@@ -10,4 +10,8 @@ const beginning = (sentence: string): string => sentence.charAt(0).toUpperCase()
 
 /** "3 organisations, 1 team and fewer than 5 people." */
 export const keptWords = (kept: Kept): string =>
-  beginning(`${organisationsWords(kept.organisations)}, ${teamsWords(kept.teams)} and ${peopleWords(kept)}.`)
+  beginning(
+    kept.teams === 0
+      ? `${organisationsWords(kept.organisations)} and ${peopleWords(kept)}.`
+      : `${organisationsWords(kept.organisations)}, ${teamsWords(kept.teams)} and ${peopleWords(kept)}.`,
+  )

@@ -1,4 +1,5 @@
 import { type Answer, page, redirect } from '../../platform/http/answer.ts'
+import { doneOf } from '../../platform/http/done-of.ts'
 import { type AskedByPerson, NotFound, one } from '../../platform/http/route.ts'
 import type { CommitmentSet } from '../commitments/set/commitment-set.ts'
 import { isId } from '../forms/typed-fields.ts'
@@ -10,16 +11,23 @@ import { MyJourneyPage } from './my-journey-view.tsx'
 
 export const myJourneyPage =
   (parts: NetworkParts, set: CommitmentSet) =>
-  async ({ person }: AskedByPerson): Promise<Answer> =>
-    page('My journey', <MyJourneyPage journey={await loadMyJourney(parts, set, person)} />)
+  async (asked: AskedByPerson): Promise<Answer> => {
+    const journey = await loadMyJourney(parts, set, asked.person)
+    return page('My journey', <MyJourneyPage journey={journey} done={doneOf(doneWords, asked)} />)
+  }
 
-const backToTeams = (): Answer => redirect(`${paths.myJourney}#teams`)
+const doneWords = {
+  out: 'Done. You are no longer in that team.',
+  ruled_out: 'Done. You are in no team there, and nobody can put you into one.',
+  allowed: 'Done. Its leads can put you into its teams again.',
+}
+const doneAs = (done: keyof typeof doneWords): Answer => redirect(`${paths.myJourney}?done=${done}`)
 
 export const leaveTeamDeed =
   (parts: NetworkParts) =>
   async ({ person, params: { id = '' } }: AskedByPerson): Promise<Answer> => {
     if (!isId(id) || !(await leaveOwnTeam(parts, person.personId, id))) throw new NotFound()
-    return backToTeams()
+    return doneAs('out')
   }
 
 export const chooseTeamsDeed =
@@ -28,5 +36,5 @@ export const chooseTeamsDeed =
     const of = { personId: person.personId, organisationId: id }
     const isRuledOut = one(form.do) === 'rule_out'
     if (!isId(id) || !(await chooseTeams(parts, of, isRuledOut))) throw new NotFound()
-    return backToTeams()
+    return doneAs(isRuledOut ? 'ruled_out' : 'allowed')
   }

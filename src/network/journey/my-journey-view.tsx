@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { BackLink, Details, InsetText, SummaryList } from '../../design-system/index.ts'
+import { BackLink, Details, DoneNote, InsetText, SummaryList } from '../../design-system/index.ts'
 import { peoplePaths } from '../../people/index.ts'
 import { MINE } from '../commitments/pledge/whose-commitments.ts'
 import { paths } from '../paths.ts'
@@ -67,17 +67,18 @@ function Missing({ journey: { hasPledge, organisations, hub } }: { journey: MyJo
   )
 }
 
-export function MyJourneyPage({ journey }: { journey: MyJourney }) {
+export function MyJourneyPage({ journey, done }: { journey: MyJourney; done: string | undefined }) {
   return (
     <>
       <BackLink href={peoplePaths.home}>My first page</BackLink>
+      <DoneNote done={done} />
       <h1>My journey</h1>
       <p class="lead measure">
         The same commitments, from you outwards: your team, your organisation, your area, the whole network.
       </p>
       <p class="measure">
-        Others are never named here. Fewer than five people are never told from none.{' '}
-        <a href={paths.keptInNetwork}>How we count</a>
+        Others are never named here. Where fewer than five people keep one, the page does not say how many, or
+        whether anybody does. <a href={paths.keptInNetwork}>How we count</a>
       </p>
       {journey.organisations.length > 0 && (
         <p>

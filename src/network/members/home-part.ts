@@ -2,11 +2,11 @@ import { may, type SignedIn } from '../../people/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
 import { loadDeskTasks } from '../hubs/desk/load-desk-tasks.ts'
 import type { NetworkParts } from '../network-parts.ts'
-import { organisationsOf } from '../organisations/own-organisation.ts'
 import { paths } from '../paths.ts'
 import { listHubsThatOwe } from '../questions/question-queries.ts'
 import type { Hub } from '../tables.ts'
 import { listMembershipsOf } from './membership-queries.ts'
+import { organisationLinks, organisationTasks } from './organisations-at-home.ts'
 
 const MOST = 6
 
@@ -27,7 +27,7 @@ async function hubsThatOwe(
 }
 
 /**
- * What waits at the hubs that somebody looks after, the organisations that they lead, then the hubs that they belong
+ * What waits at the hubs that somebody looks after, the organisations that they lead or work in, then the hubs that they belong
  * to.
  */
 export const hubsOnHome =
@@ -43,11 +43,15 @@ export const hubsOnHome =
         { text: `Look after ${hub.name}`, href: paths.hubDesk(hub.slug), note: '', waits: false },
       ]),
     )
-    const [owing, memberships, organisations] = await Promise.all([
+    const [owing, memberships, organisations, tasks] = await Promise.all([
       hubsThatOwe(parts, person, hubs),
       listMembershipsOf(parts.db, person.personId),
-      organisationsOf(parts, person),
+      organisationLinks(parts, person),
+      organisationTasks(parts, person),
     ])
+    // Who looks after its hub as well is told once.
+    const told = new Set(waiting.flat().map(({ text }) => text))
+    const asked = tasks.filter(({ text }) => !told.has(text))
     const belongs = memberships.flatMap(({ hub_id, state }) => {
       const hub = hubs.find(({ id }) => id === hub_id)
       if (!hub || (state !== 'member' && state !== 'asked')) return []
@@ -55,22 +59,15 @@ export const hubsOnHome =
         { text: hub.name, href: paths.hub(hub.slug), note: state === 'asked' ? 'You asked to join' : '' },
       ]
     })
-    const leads = organisations.map(({ slug, name, state }) => ({
-      ...{ text: name, href: paths.editOrganisation(slug) },
-      note:
-        state === 'asked'
-          ? 'Waits for an answer from the hub'
-          : 'Its people, teams, commitments and public page',
-    }))
     const things = [
-      ...[...owing, ...waiting.flat(), ...leads, ...belongs].map(({ note, ...thing }) => ({
+      ...[...owing, ...waiting.flat(), ...asked, ...organisations, ...belongs].map(({ note, ...thing }) => ({
         ...thing,
-        ...(note === '' ? {} : { note }),
+        ...(note ? { note } : {}),
       })),
       { text: 'My journey', href: paths.myJourney, note: 'The commitments, from you to the whole network' },
       { text: 'All hubs', href: paths.myHubs, note: 'Join one, or bring your organisation' },
     ]
-    const isNew = [...own, ...leads, ...belongs].length === 0
+    const isNew = [...own, ...organisations, ...belongs].length === 0
     const begin = {
       text: 'Choose your hub',
       href: paths.myHubs,

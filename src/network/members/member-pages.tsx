@@ -7,7 +7,6 @@ import { isId, orNone, typedLines } from '../forms/typed-fields.ts'
 import { ownHub } from '../hubs/desk/own-hub.ts'
 import { isResting } from '../hubs/hub-rules.ts'
 import type { NetworkParts } from '../network-parts.ts'
-import { organisationsOf } from '../organisations/own-organisation.ts'
 import { paths } from '../paths.ts'
 import { decideMember } from './decide-member.ts'
 import { HubMembers } from './hub-members-views.tsx'
@@ -15,11 +14,13 @@ import { joinHub, leaveHub } from './join-hub.ts'
 import { JoinHub, LONGEST_WHY } from './join-hub-views.tsx'
 import { listHubMembers, listMembershipsOf } from './membership-queries.ts'
 import { MyHubs } from './my-hubs-views.tsx'
+import { organisationLinks } from './organisations-at-home.ts'
 
 const doneWords = {
   asked: 'Your request is with the hub. Their answer comes by e-mail.',
   left: 'Done. You no longer belong to that hub, and nothing of you is shown there.',
   out: 'Done. Nothing of the organisation is public any more. It stands below, with the way back.',
+  post: 'Saved. Thank you.',
   organisation: 'Your organisation’s request is with the hub. Their answer comes by e-mail.',
 }
 
@@ -39,7 +40,7 @@ export const myHubsPage =
         hubs={hubs}
         memberships={await listMembershipsOf(parts.db, person.personId)}
         coordinated={hubs.filter(({ id }) => may(person, 'coordinate_hub', { hubId: id }))}
-        organisations={await organisationsOf(parts, person)}
+        organisations={await organisationLinks(parts, person)}
         done={doneOf(doneWords, asked)}
       />,
     )

@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact'
 import { BackLink, DoneNote, QuietLinkList } from '../../design-system/index.ts'
-import { peoplePaths } from '../../people/index.ts'
+import { type HomeThing, peoplePaths } from '../../people/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
-import { standingWords } from '../organisations/organisation-standing.ts'
 import { paths } from '../paths.ts'
-import type { Hub, HubMember, Organisation } from '../tables.ts'
+import type { Hub, HubMember } from '../tables.ts'
 
 interface Props {
   hubs: readonly Hub[]
   memberships: readonly HubMember[]
   /** Hubs that this person looks after. */
   coordinated: readonly Hub[]
-  organisations: readonly Organisation[]
+  /** Those that they lead, and those that they work in. */
+  organisations: readonly HomeThing[]
   done?: string | undefined
 }
 
@@ -33,15 +33,7 @@ export function MyHubs({ hubs, memberships, coordinated, organisations, done }: 
           <p class="measure">You do not belong to a hub yet. Choose one below to read what joining means.</p>
         )}
       </Part>
-      <Part
-        id="organisations"
-        heading="Your organisations"
-        links={organisations.map((organisation) => ({
-          href: paths.editOrganisation(organisation.slug),
-          text: organisation.name,
-          note: standingWords(organisation),
-        }))}
-      />
+      <Part id="organisations" heading="Your organisations" links={[...organisations]} />
       <Part
         id="others"
         heading={own.length === 0 ? 'Hubs that you can join' : 'Other hubs that you can join'}

@@ -8,10 +8,17 @@ import {
   Textarea,
   TextInput,
 } from '../../design-system/index.ts'
+import type { Stood } from '../../platform/http/stood.ts'
 import { RepeatedFields, SaveOnEnter } from '../forms/repeated-fields.tsx'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
-import { type MinutesErrors, noAction, type TypedAction, type TypedMinutes } from './minutes-form.ts'
+import {
+  type MinutesErrors,
+  noAction,
+  type TypedAction,
+  type TypedMeeting,
+  type TypedMinutes,
+} from './minutes-form.ts'
 
 export interface FormProps {
   hub: Hub
@@ -23,18 +30,10 @@ export interface FormProps {
 
 /** Room for the next meeting. */
 export function MinutesForm({ hub, typed, errors = {}, moreThan = 0 }: FormProps) {
-  const field = fieldsOf(typed, errors)
   return (
     <PostForm makes action={paths.minutes(hub.slug)}>
       <SaveOnEnter />
-      <DateInput {...field('metOn')} legend="When did you meet?" hint="For example, 27 3 2027." />
-      <TextInput {...field('title')} label="What was it about?" />
-      <Textarea
-        {...field('notes')}
-        label="What was said and agreed"
-        hint="Nothing about single people who are supported."
-        rows={6}
-      />
+      <MeetingFields typed={typed} errors={errors} />
       <RepeatedFields
         name="actions"
         legend="Actions (optional)"
@@ -46,6 +45,28 @@ export function MinutesForm({ hub, typed, errors = {}, moreThan = 0 }: FormProps
       </RepeatedFields>
       <Button>Write it down</Button>
     </PostForm>
+  )
+}
+
+interface MeetingProps {
+  typed: TypedMeeting
+  errors: MinutesErrors
+  stood?: Stood<TypedMeeting> | undefined
+}
+
+export function MeetingFields({ typed, errors, stood }: MeetingProps) {
+  const field = fieldsOf(typed, errors, stood)
+  return (
+    <>
+      <DateInput {...field('metOn')} legend="When did you meet?" hint="For example, 27 3 2027." />
+      <TextInput {...field('title')} label="What was it about?" />
+      <Textarea
+        {...field('notes')}
+        label="What was said and agreed"
+        hint="Nothing about single people who are supported."
+        rows={6}
+      />
+    </>
   )
 }
 

@@ -4,10 +4,12 @@ import {
   dayWrong,
   isNoDay,
   noDay,
+  shownDay,
   type TypedDay,
   typedDayIn,
 } from '../../design-system/index.ts'
 import type { Asked } from '../../platform/http/route.ts'
+import type { Minutes } from '../area-work/tables.ts'
 import { formOf, type ReadForm, type WrongIn } from '../forms/read-form.ts'
 import { errorsInRows, rowsIn } from '../forms/repeated-rows.ts'
 import { errorsIn, orNone, typed, typedLines } from '../forms/typed-fields.ts'
@@ -29,6 +31,15 @@ export interface TypedMinutes {
 /** `due` and `metOn`: YYYY-MM-DD. */
 export type ActionGiven = Omit<TypedAction, 'due'> & { due: string | null }
 export type MinutesGiven = Record<'metOn' | 'title' | 'notes', string>
+
+/** A meeting without its actions, as the form that corrects it has it. */
+export type TypedMeeting = Omit<TypedMinutes, 'actions'>
+
+export const typedMeeting = ({
+  met_on,
+  title,
+  notes,
+}: Pick<Minutes, 'met_on' | 'title' | 'notes'>): TypedMeeting => ({ metOn: shownDay(met_on), title, notes })
 
 export type MinutesErrors = WrongIn<TypedMinutes>
 export type MinutesForm = ReadForm<TypedMinutes, { minutes: MinutesGiven; actions: ActionGiven[] }>

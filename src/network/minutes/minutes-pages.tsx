@@ -12,12 +12,14 @@ import { paths } from '../paths.ts'
 import { readMinutesForm } from './minutes-form.ts'
 import { listActions, listMinutes } from './minutes-queries.ts'
 import { MinutesPage } from './minutes-views.tsx'
-import { finishActionOf, writeMinutes } from './write-minutes.ts'
+import { finishActionOf, reopenAction, writeMinutes } from './write-minutes.ts'
 
 const TITLE = 'Minutes'
 
 const doneWords = {
   written: 'Written down. Once an action is overdue, the desk of the hub says so.',
+  corrected: 'Saved. The minutes read as you corrected them.',
+  reopened: 'The action is open again.',
   finished: 'Done. It stays in the list with today’s date.',
 }
 
@@ -44,11 +46,13 @@ export const minutesDeed =
   async (asked: AskedByPerson): Promise<Answer> => {
     const model = await modelOf(parts, asked)
     const { hub } = model
-    const id = one(asked.form.done)
+    const again = one(asked.form.reopen)
+    const id = again || one(asked.form.done)
     if (id !== '') {
       if (!isId(id) || !model.actions.some((action) => action.id === id)) throw new NotFound()
-      await finishActionOf(parts, { hubId: hub.id, id })
-      return redirect(`${paths.minutes(hub.slug)}?done=finished`)
+      if (again) await reopenAction(parts, { hub, person: asked.person }, id)
+      else await finishActionOf(parts, { hubId: hub.id, id })
+      return redirect(`${paths.minutes(hub.slug)}?done=${again ? 'reopened' : 'finished'}`)
     }
     const form = readMinutesForm(asked.form)
     const moreThan = asksForMore(asked)

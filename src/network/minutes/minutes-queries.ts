@@ -37,17 +37,39 @@ export async function insertActions(
       .execute()
 }
 
-/** False when this hub has no such open action. */
-export async function finishAction(
+export const lockMinutes = (tx: NetworkTx, of: { hubId: string; id: string }): Promise<Minutes | undefined> =>
+  tx
+    .selectFrom('network.minutes')
+    .selectAll()
+    .where('id', '=', of.id)
+    .where('hub_id', '=', of.hubId)
+    .forUpdate()
+    .executeTakeFirst()
+
+export async function updateMinutes(
   tx: NetworkTx,
   of: { hubId: string; id: string },
-  on: string,
+  changes: Pick<Minutes, 'met_on' | 'title' | 'notes'>,
+): Promise<void> {
+  await tx
+    .updateTable('network.minutes')
+    .set(changes)
+    .where('id', '=', of.id)
+    .where('hub_id', '=', of.hubId)
+    .execute()
+}
+
+/** Done on this day, or open again. False when this hub has no such action, or it stands so already. */
+export async function setActionDone(
+  tx: NetworkTx,
+  of: { hubId: string; id: string },
+  on: string | null,
 ): Promise<boolean> {
   const done = await tx
     .updateTable('network.agency_action')
     .set({ done_on: on })
     .where('id', '=', of.id)
-    .where('done_on', 'is', null)
+    .where('done_on', on === null ? 'is not' : 'is', null)
     .where('minutes_id', 'in', (from) =>
       from.selectFrom('network.minutes').select('id').where('hub_id', '=', of.hubId),
     )

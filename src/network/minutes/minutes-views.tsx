@@ -38,6 +38,11 @@ export function MinutesPage({ hub, minutes, actions, today, done, ...form }: Pro
       {minutes.map(({ id, met_on, title, notes }) => (
         <Details key={id} summary={`${longDate(met_on)}: ${title}`}>
           <p class="keep-lines">{notes}</p>
+          <p>
+            <a href={paths.correctMinutes(hub.slug, id)}>
+              Correct these minutes<VisuallyHidden>: {title}</VisuallyHidden>
+            </a>
+          </p>
         </Details>
       ))}
       <h2>Write down a meeting</h2>
@@ -52,7 +57,15 @@ function ActionLine({ hub, action, today }: { hub: Hub; action: AgencyAction; to
     <li>
       {what}{' '}
       {done_on !== null ? (
-        <Tag tone="reed">Done {longDate(done_on)}</Tag>
+        <>
+          <Tag tone="reed">Done {longDate(done_on)}</Tag>
+          <form method="post" action={paths.minutes(hub.slug)}>
+            <input type="hidden" name="reopen" value={id} />
+            <Button look="link">
+              Open it again<VisuallyHidden>: {what}</VisuallyHidden>
+            </Button>
+          </form>
+        </>
       ) : (
         <>
           {due_on !== null && (

@@ -1,8 +1,9 @@
 import { londonDate } from '../../platform/clock/clock.ts'
 import { inTransaction } from '../../platform/db/transaction.ts'
-import { type ByCoordinator, doForHub, type HubParts } from '../hubs/desk/do-for-hub.ts'
-import type { ActionGiven, MinutesGiven } from './minutes-form.ts'
-import { finishAction, insertActions, insertMinutes } from './minutes-queries.ts'
+import { type NotReplaced, whyNotReplace } from '../../platform/http/stood.ts'
+import { type ByCoordinator, type ByEditor, doForHub, type HubParts } from '../hubs/desk/do-for-hub.ts'
+import { type ActionGiven, type MinutesGiven, typedMeeting } from './minutes-form.ts'
+import { insertActions, insertMinutes, lockMinutes, setActionDone, updateMinutes } from './minutes-queries.ts'
 
 /** What was said at a meeting, with what each agency does about it. */
 export const writeMinutes = (
@@ -25,4 +26,25 @@ export const writeMinutes = (
 export const finishActionOf = (
   { db, clock }: HubParts,
   of: { hubId: string; id: string },
-): Promise<boolean> => inTransaction(db, (tx) => finishAction(tx, of, londonDate(clock())))
+): Promise<boolean> => inTransaction(db, (tx) => setActionDone(tx, of, londonDate(clock())))
+
+/** Somebody pressed "This is done" too early. False when it is open already. */
+export const reopenAction = (parts: HubParts, by: ByCoordinator, id: string): Promise<boolean> =>
+  doForHub<false>(parts, by, { deed: 'reopen_action' }, async (tx) =>
+    setActionDone(tx, { hubId: by.hub.id, id }, null),
+  )
+
+/** Its actions stay as they are: each is done or opened again by itself. */
+export const correctMinutes = (
+  parts: HubParts,
+  by: ByEditor,
+  { metOn, title, notes }: MinutesGiven,
+): Promise<true | NotReplaced> =>
+  doForHub<NotReplaced>(parts, by, { deed: 'correct_minutes' }, async (tx) => {
+    const of = { hubId: by.hub.id, id: by.id }
+    const given = { met_on: metOn, title, notes }
+    const why = whyNotReplace(await lockMinutes(tx, of), { shows: typedMeeting, stood: by.stood, given })
+    if (why) return why
+    await updateMinutes(tx, of, given)
+    return true
+  })

@@ -20,9 +20,12 @@ export const findOrganisationBySlug = (db: NetworkDb, slug: string): Promise<Org
 export const findOrganisation = (tx: NetworkTx, id: string): Promise<Organisation | undefined> =>
   tx.selectFrom('network.organisation').selectAll().where('id', '=', id).executeTakeFirst()
 
-/** Held until the transaction ends: two people who end each other's post there wait for one another. */
+/**
+ * Held until the transaction ends: two people who end each other's post there wait for one another. Whoever joins by an
+ * invitation meanwhile does not: a row that names the organisation can be written.
+ */
 export const lockOrganisation = (tx: NetworkTx, id: string): Promise<Organisation | undefined> =>
-  tx.selectFrom('network.organisation').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  tx.selectFrom('network.organisation').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst()
 
 export const insertOrganisation = (
   tx: NetworkTx,

@@ -39,7 +39,7 @@ test('who brought an organisation may change it while it waits; once it belongs,
   // An administrator took the role away, or it was never given: the list of people still says "lead".
   expect((await asker.get(page)).status).toBe(404)
   expect((await asker.post(page, { ...fields, about: 'Changed' })).status).toBe(404)
-  expect((await asker.post(page, { do: 'leave' })).status).toBe(404)
+  expect((await asker.post(`${page}/leave`, { sure: 'yes' })).status).toBe(404)
   expect(await (await asker.get('/members/hubs')).text()).not.toContain(page)
 
   await db.updateTable('network.organisation').set({ state: 'asked' }).where('id', '=', id).execute()

@@ -3,8 +3,8 @@ import { type AskedByPerson, NotFound } from '../../platform/http/route.ts'
 import type { NetworkParts } from '../network-parts.ts'
 import type { Organisation, OrganisationPerson } from '../tables.ts'
 import type { OwnedBy } from './organisation-audit.ts'
-import { isOut } from './organisation-standing.ts'
 import { findOrganisationBySlug, listOwnOrganisations } from './organisation-queries.ts'
+import { isOut } from './organisation-standing.ts'
 import { listPeopleOf } from './people/organisation-people-queries.ts'
 
 /** Organisations that somebody has the role of lead in. */
@@ -56,6 +56,25 @@ export async function findOwnOut(
   const organisation = await findOrganisationBySlug(db, params.slug ?? '')
   if (!organisation || !isOut(organisation)) return null
   return isLeadAmong(await listPeopleOf(db, organisation.id), person) ? organisation : null
+}
+
+export type OwnPost = OwnOrganisation & { post: OrganisationPerson; isSelf: boolean }
+
+/** Somebody of an organisation: for its leads and its hub, and for the person themselves, who says what they do there. */
+export async function ownPost(parts: Pick<NetworkParts, 'db'>, asked: AskedByPerson): Promise<OwnPost> {
+  const { params, person } = asked
+  const organisation = await findOrganisationBySlug(parts.db, params.slug ?? '')
+  if (!organisation) throw new NotFound()
+  const people = await listPeopleOf(parts.db, organisation.id)
+  const post = people.find(({ id }) => id === params.id)
+  if (!post) throw new NotFound()
+  const isOther = post.person_id !== person.personId || organisation.state !== 'member'
+  const mayLead = may(person, 'lead_organisation', {
+    organisationId: organisation.id,
+    hubId: organisation.hub_id,
+  })
+  if (isOther || mayLead) return { ...(await ownOrganisation(parts, asked)), post, isSelf: false }
+  return { organisation, people, post, by: { organisation, person, coordinates: false }, isSelf: true }
 }
 
 /** The same for what only a member of the network does: inviting colleagues, making teams. */

@@ -1,4 +1,4 @@
-import { BackLink, ButtonLink, DoneNote, Table } from '../../design-system/index.ts'
+import { BackLink, ButtonLink, Details, DoneNote, QuietLinkList } from '../../design-system/index.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import type { Partner } from '../area-work/tables.ts'
 import { sectorWords } from '../organisations/organisation.ts'
@@ -8,6 +8,7 @@ import type { Hub } from '../tables.ts'
 interface ListProps {
   hub: Hub
   partners: readonly Partner[]
+  ended: readonly Partner[]
   /** Sectors that neither a partner nor a member comes from (S1.3). */
   missing: readonly string[]
   today: string
@@ -15,9 +16,11 @@ interface ListProps {
 }
 
 const nextWords = (day: string | null, today: string): string =>
-  day === null ? 'No day yet' : day < today ? `Overdue: ${longDate(day)}` : longDate(day)
+  day === null
+    ? 'No next contact yet'
+    : `${day < today ? 'Next contact overdue' : 'Next contact'}: ${longDate(day)}`
 
-export function PartnerList({ hub, partners, missing, today, done }: ListProps) {
+export function PartnerList({ hub, partners, ended, missing, today, done }: ListProps) {
   return (
     <>
       <BackLink href={paths.hubDesk(hub.slug)}>{hub.name}</BackLink>
@@ -34,21 +37,29 @@ export function PartnerList({ hub, partners, missing, today, done }: ListProps) 
         <p>No partner yet. Whoever you spoke with last is a good beginning.</p>
       ) : (
         <>
-          <Table
-            id="partners"
-            caption={`Partners of ${hub.name}`}
-            firstCellIsHeader
-            columns={[{ heading: 'Partner' }, { heading: 'Next contact' }, { heading: 'Sector' }]}
-            rows={partners.map(({ id, name, sector, next_contact_on }) => [
-              <PartnerLink hub={hub} id={id} name={name} />,
-              nextWords(next_contact_on, today),
-              sectorWords[sector],
-            ])}
+          <QuietLinkList
+            label={`Partners of ${hub.name}`}
+            links={partners.map(({ id, name, sector, next_contact_on }) => ({
+              href: paths.partner(hub.slug, id),
+              text: name,
+              note: `${nextWords(next_contact_on, today)}. ${sectorWords[sector]}`,
+            }))}
           />
           <p>
-            <a href={paths.partnersFile(hub.slug)}>Take the list away as a file (CSV)</a>
+            <a href={paths.partnersFile(hub.slug)}>Download the list (CSV)</a>
           </p>
         </>
+      )}
+      {ended.length > 0 && (
+        <Details summary="Partners that you no longer work with">
+          <QuietLinkList
+            links={ended.map(({ id, name, ended_on }) => ({
+              href: paths.partner(hub.slug, id),
+              text: name,
+              note: ended_on && `Ended on ${longDate(ended_on)}`,
+            }))}
+          />
+        </Details>
       )}
       {missing.length > 0 && (
         <section aria-labelledby="missing">
@@ -64,7 +75,3 @@ export function PartnerList({ hub, partners, missing, today, done }: ListProps) 
     </>
   )
 }
-
-const PartnerLink = ({ hub, id, name }: { hub: Hub; id: string; name: string }) => (
-  <a href={paths.partner(hub.slug, id)}>{name}</a>
-)

@@ -1,8 +1,9 @@
 import { londonDate } from '../../platform/clock/clock.ts'
 import { type Answer, file, invalidForm, page, redirect, savedMeanwhile } from '../../platform/http/answer.ts'
 import { doneOf } from '../../platform/http/done-of.ts'
-import { type AskedByPerson, NotFound } from '../../platform/http/route.ts'
+import { type AskedByPerson, NotFound, one } from '../../platform/http/route.ts'
 import { meetStanding, stoodIn, stoodOf } from '../../platform/http/stood.ts'
+import { isSure, NOT_SURE } from '../forms/sure-form.tsx'
 import { isId } from '../forms/typed-fields.ts'
 import { ownHub } from '../hubs/desk/own-hub.ts'
 import type { NetworkParts } from '../network-parts.ts'
@@ -13,15 +14,16 @@ import { partnerCsv } from './partner-csv.ts'
 import { type PartnerErrors, readPartnerForm, type TypedPartner, typedPartner } from './partner-form.ts'
 import { PartnerList } from './partner-list-view.tsx'
 import { readNoteForm } from './partner-note-form.ts'
-import { findPartner, listPartnerContacts, listPartners } from './partner-queries.ts'
+import { findPartner, listEndedPartners, listPartnerContacts, listPartners } from './partner-queries.ts'
 import { EditPartner } from './partner-views.tsx'
-import { addPartner, notePartnerContact, savePartner } from './save-partner.ts'
+import { addPartner, endPartner, notePartnerContact, savePartner } from './save-partner.ts'
 
 const TITLE = 'Partner'
 
 const doneWords = {
   added: 'Added. When the next contact is due, the desk of the hub says so.',
   saved: 'Saved. When the next contact is due, the desk of the hub says so.',
+  ended: 'Ended. What was said with them stays below. To work with them again, add them by the same name.',
   noted: 'Written down. When the next contact is due, the desk of the hub says so.',
 }
 
@@ -32,10 +34,11 @@ export const partnersPage =
     const partners = await listPartners(parts.db, hub.id)
     const present = [...partners, ...(await listOrganisationsOf(parts.db, hub.id))]
     const missing = missingSectors(present).map(({ text }) => text)
+    const ended = await listEndedPartners(parts.db, hub.id)
     const today = londonDate(parts.clock())
     return page(
       'Partners',
-      <PartnerList {...{ hub, partners, missing, today }} done={doneOf(doneWords, asked)} />,
+      <PartnerList {...{ hub, partners, ended, missing, today }} done={doneOf(doneWords, asked)} />,
     )
   }
 
@@ -53,11 +56,29 @@ export const partnersFile =
 async function partnerOf(parts: NetworkParts, asked: AskedByPerson) {
   const hub = await ownHub(parts, asked, 'coordinate_hub')
   const id = asked.params.id ?? ''
-  if (id === 'new') return { hub, id: null, typed: typedPartner(), contacts: [] }
+  if (id === 'new') return { hub, id: null, typed: typedPartner(), contacts: [], endedOn: null }
   const partner = isId(id) ? await findPartner(parts.db, hub.id, id) : undefined
   if (!partner) throw new NotFound()
   const typed = typedPartner(partner)
-  return { hub, id, typed, stood: stoodOf(typed), contacts: await listPartnerContacts(parts.db, id) }
+  const contacts = await listPartnerContacts(parts.db, id)
+  return { hub, id, typed, stood: stoodOf(typed), contacts, endedOn: partner.ended_on }
+}
+
+/** What ended stands as it was: nothing is written over it. */
+async function openPartnerOf(parts: NetworkParts, asked: AskedByPerson) {
+  const model = await partnerOf(parts, asked)
+  if (model.endedOn !== null) throw new NotFound()
+  return model
+}
+
+type OpenPartner = Awaited<ReturnType<typeof openPartnerOf>>
+
+async function endDeed(parts: NetworkParts, asked: AskedByPerson, model: OpenPartner): Promise<Answer> {
+  const { hub, id } = model
+  if (id === null) throw new NotFound()
+  if (!isSure(asked)) return invalidForm(TITLE, <EditPartner {...model} unsure={NOT_SURE} />)
+  await endPartner(parts, { hub, person: asked.person }, id)
+  return redirect(`${paths.partners(hub.slug)}?done=ended`)
 }
 
 export const partnerPage =
@@ -68,8 +89,9 @@ export const partnerPage =
 export const savePartnerDeed =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
-    const model = await partnerOf(parts, asked)
+    const model = await openPartnerOf(parts, asked)
     const { hub, id } = model
+    if (one(asked.form.do) === 'end') return endDeed(parts, asked, model)
     const stood = stoodIn(asked.form)
     const form = readPartnerForm(asked.form)
     const again = (typed: TypedPartner, errors: PartnerErrors) =>
@@ -90,7 +112,7 @@ export const savePartnerDeed =
 export const notePartnerDeed =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
-    const model = await partnerOf(parts, asked)
+    const model = await openPartnerOf(parts, asked)
     if (model.id === null) throw new NotFound()
     const form = readNoteForm(asked.form)
     if (form.kind === 'invalid')

@@ -13,6 +13,16 @@ export const listPartners = (db: NetworkDb, hubId: string): Promise<Partner[]> =
     .orderBy('name')
     .execute()
 
+/** Partners that the hub does not work with any more, by name. */
+export const listEndedPartners = (db: NetworkDb, hubId: string): Promise<Partner[]> =>
+  db
+    .selectFrom('network.partner')
+    .selectAll()
+    .where('hub_id', '=', hubId)
+    .where('ended_on', 'is not', null)
+    .orderBy('name')
+    .execute()
+
 export const findPartner = (db: NetworkDb, hubId: string, id: string): Promise<Partner | undefined> =>
   db
     .selectFrom('network.partner')
@@ -48,12 +58,14 @@ export const listAgreedPartners = (
     .orderBy('name')
     .execute()
 
-/** False when the hub has another partner of this name. */
+/** One that ended comes back, with what was said. False when the hub has another partner of this name. */
 export async function insertPartner(tx: NetworkTx, row: Insertable<PartnerTable>): Promise<boolean> {
   const done = await tx
     .insertInto('network.partner')
     .values(row)
-    .onConflict((conflict) => conflict.columns(['hub_id', 'name']).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['hub_id', 'name']).doUpdateSet(row).where('network.partner.ended_on', 'is not', null),
+    )
     .executeTakeFirst()
   return (done.numInsertedOrUpdatedRows ?? 0n) > 0n
 }

@@ -1,5 +1,4 @@
 import {
-  Button,
   DateInput,
   FormPage,
   fieldsOf,
@@ -7,16 +6,16 @@ import {
   PostForm,
   SaveButton,
   Select,
-  SummaryList,
   Textarea,
   TextInput,
 } from '../../design-system/index.ts'
-import { longDate } from '../../platform/clock/long-date.ts'
 import type { Stood } from '../../platform/http/stood.ts'
 import type { PartnerContact } from '../area-work/tables.ts'
+import { SureForm } from '../forms/sure-form.tsx'
 import { sectorOptions } from '../organisations/organisation.ts'
 import { paths } from '../paths.ts'
 import type { Hub } from '../tables.ts'
+import { Contacts, EndedPartner } from './partner-contacts-view.tsx'
 import type { PartnerErrors, TypedPartner } from './partner-form.ts'
 import type { NoteErrors, TypedNote } from './partner-note-form.ts'
 
@@ -28,6 +27,10 @@ interface EditProps {
   stood?: Stood<TypedPartner>
   done?: string | undefined
   contacts?: readonly PartnerContact[]
+  /** YYYY-MM-DD of one that the hub no longer works with: nothing of it is changed any more. */
+  endedOn?: string | null
+  /** Why ending it did not happen. */
+  unsure?: string
   note?: TypedNote
   noteErrors?: NoteErrors
 }
@@ -35,10 +38,11 @@ interface EditProps {
 const noNote: TypedNote = { what: '', nextOn: noDay }
 
 export function EditPartner({ hub, id, typed, errors = {}, stood, ...more }: EditProps) {
-  const { contacts = [], note = noNote, noteErrors = {}, done } = more
+  const { contacts = [], note = noNote, noteErrors = {}, done, unsure, endedOn = null } = more
+  if (endedOn !== null) return <EndedPartner {...{ hub, contacts, endedOn }} name={typed.name} />
   return (
     <FormPage
-      errors={{ ...errors, ...noteErrors }}
+      errors={{ ...errors, ...noteErrors, sure: unsure }}
       stood={stood}
       done={done}
       back={{ href: paths.partners(hub.slug), text: 'Partners' }}
@@ -50,6 +54,18 @@ export function EditPartner({ hub, id, typed, errors = {}, stood, ...more }: Edi
         <PartnerFields typed={typed} errors={errors} stood={stood} />
         <SaveButton stood={stood}>Save this partner</SaveButton>
       </PostForm>
+      {id !== null && (
+        <SureForm
+          action={paths.partner(hub.slug, id)}
+          deed="end"
+          heading="If you no longer work together"
+          yes={`Yes, end the work with ${typed.name}`}
+          button="End this partner"
+          error={unsure}
+        >
+          <p>They go from the list, its file and the public page. What was said stays for the hub to read.</p>
+        </SureForm>
+      )}
     </FormPage>
   )
 }
@@ -84,38 +100,6 @@ function PartnerFields({ typed, errors, stood }: FieldsProps) {
         legend="Next contact on (optional)"
         hint="For example, 27 3 2027."
       />
-    </>
-  )
-}
-
-interface ContactsProps {
-  hub: Hub
-  id: string
-  contacts: readonly PartnerContact[]
-  note: TypedNote
-  errors: NoteErrors
-}
-
-function Contacts({ hub, id, contacts, note, errors }: ContactsProps) {
-  const field = fieldsOf(note, errors)
-  return (
-    <>
-      <h2>What was said</h2>
-      {contacts.length === 0 ? (
-        <p>Nothing is written down yet.</p>
-      ) : (
-        <SummaryList rows={contacts.map(({ on_day, what }) => ({ key: longDate(on_day), value: what }))} />
-      )}
-      <PostForm action={paths.notePartner(hub.slug, id)}>
-        <Textarea
-          {...field('what')}
-          label="Write down a contact"
-          hint="What was agreed. No names of people they support."
-          rows={3}
-        />
-        <DateInput {...field('nextOn')} legend="When do you speak next?" hint="For example, 27 3 2027." />
-        <Button look="secondary">Write it down</Button>
-      </PostForm>
     </>
   )
 }

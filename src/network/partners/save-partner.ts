@@ -36,6 +36,16 @@ export const savePartner = (
     return true
   })
 
+/** Gone from the list and its file; what was said stays. False when somebody else has ended it already. */
+export const endPartner = (parts: HubParts, by: ByCoordinator, id: string): Promise<boolean> =>
+  doForHub<false>(parts, by, { deed: 'end_partner' }, async (tx, { today }) => {
+    const of = { hubId: by.hub.id, id }
+    const partner = await lockPartner(tx, of)
+    if (!partner || partner.ended_on !== null) return false
+    await updatePartner(tx, of, { ended_on: today, next_contact_on: null })
+    return true
+  })
+
 /** What was said and when they are next spoken with: the two belong together, so neither is lost (S1.22). */
 export const notePartnerContact = (
   parts: HubParts,

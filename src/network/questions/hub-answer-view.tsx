@@ -4,8 +4,7 @@ import { guidancePaths } from '../../guidance/index.ts'
 import { londonDate } from '../../platform/clock/clock.ts'
 import { longDate } from '../../platform/clock/long-date.ts'
 import { paths } from '../paths.ts'
-import { LONGEST_FETCH } from './question.ts'
-import type { FetchedAnswer } from './question-queries.ts'
+import { type FetchedAnswer, LONGEST_FETCH } from './question.ts'
 
 export interface FoundAnswer extends FetchedAnswer {
   overdue: boolean

@@ -1,5 +1,6 @@
 import { type Insertable, sql } from 'kysely'
 import type { HubQuestion, HubQuestionTable, NetworkDb, NetworkTx } from '../tables.ts'
+import type { FetchedAnswer } from './question.ts'
 
 export const insertQuestion = (
   tx: NetworkTx,
@@ -23,12 +24,6 @@ export const findQuestion = (
   hubId: string,
   id: string,
 ): Promise<HubQuestion | undefined> => readableBy(db, hubId).where('id', '=', id).executeTakeFirst()
-
-/** What five words open; `hub` is the name of the hub that has the question. */
-export type FetchedAnswer = Pick<
-  HubQuestion,
-  'state' | 'answer' | 'promised_on' | 'hub_id' | 'answered_at'
-> & { hub: string }
 
 export const findQuestionAnswer = (db: NetworkDb, key: Buffer): Promise<FetchedAnswer | undefined> =>
   db

@@ -1,4 +1,5 @@
 import { daysAfter } from '../../platform/clock/days.ts'
+import type { HubQuestion } from '../tables.ts'
 
 /** "words" is five words that fetch the answer here: no contact details at all. */
 export const replyWays = ['words', 'email', 'phone', 'text'] as const
@@ -37,3 +38,9 @@ export interface Question {
   safeNote: string | null
   mayLeaveMessage: boolean
 }
+
+/** What five words open; `hub` is the name of the hub that has the question. */
+export type FetchedAnswer = Pick<
+  HubQuestion,
+  'state' | 'answer' | 'promised_on' | 'hub_id' | 'answered_at'
+> & { hub: string }

@@ -26,7 +26,9 @@ export const registersPage =
         }
       }),
     )
-    return page('Registers', <Registers areas={areas} asksForMore={!may(person, 'export_register')} />)
+    const asksForMore = !may(person, 'export_register')
+    const mayAddHub = may(person, 'steward_network')
+    return page('Registers', <Registers {...{ areas, asksForMore, mayAddHub }} />)
   }
 
 /** Behind the second step: whoever has not taken it is shown the way there, and back here. */

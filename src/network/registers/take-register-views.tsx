@@ -17,10 +17,11 @@ interface Props {
   areas: readonly AreaLine[]
   /** Whether a second step comes before the file. */
   asksForMore: boolean
+  mayAddHub: boolean
 }
 
 /** By name: no area is ranked. */
-export function Registers({ areas, asksForMore }: Props) {
+export function Registers({ areas, asksForMore, mayAddHub }: Props) {
   return (
     <>
       <BackLink href={peoplePaths.home}>My first page</BackLink>
@@ -31,7 +32,7 @@ export function Registers({ areas, asksForMore }: Props) {
       </p>
       <h2>By area</h2>
       {areas.length === 0 ? (
-        <p>There is no hub yet.</p>
+        <p>There is no hub yet. {mayAddHub && <a href={paths.newHub}>Add a hub</a>}</p>
       ) : (
         areas.map(({ slug, name, organisations, committed, missing }) => (
           <Card key={slug} heading={name} href={paths.hub(slug)}>
@@ -47,12 +48,12 @@ export function Registers({ areas, asksForMore }: Props) {
       )}
       <h2>The register of commitments</h2>
       <p class="measure">
-        Everybody can <a href={paths.commitments}>read who has made them</a>. You can also take it away as one
+        Everybody can <a href={paths.commitments}>read who has made them</a>. You can also download it as one
         file.
         {asksForMore && ' One more step is asked of you first: a passkey, or a code from an app.'}
       </p>
       <ButtonLink href={paths.takeRegister} look="secondary">
-        Take the register away
+        Download the register
       </ButtonLink>
     </>
   )
@@ -61,15 +62,15 @@ export function Registers({ areas, asksForMore }: Props) {
 export const TakeRegister = () => (
   <>
     <BackLink href={paths.registers}>Registers</BackLink>
-    <h1>Take the register away</h1>
+    <h1>Download the register</h1>
     <p class="measure">
       A file for a spreadsheet (CSV). It has everybody who stands in the public register today: name, sector,
       hub, when they made or last reviewed their commitments, when the next review is due, and the page with
       their own words. It has no contact details.
     </p>
     <p class="measure">
-      Members can step back on any day. Please use a new file rather than an old one. That you took it away is
-      noted.
+      Members can step back on any day. Please use a new file rather than an old one. That you downloaded it
+      is noted.
     </p>
     <form method="post" action={paths.takeRegister}>
       <Button>Save the file</Button>

@@ -11,8 +11,8 @@ import {
   type OwnedByEditor,
   type OwnedByMaker,
 } from '../organisations/organisation-audit.ts'
-import { lockOrganisation } from '../organisations/organisation-queries.ts'
 import { listPeopleOf } from '../organisations/people/organisation-people-queries.ts'
+import { holdOwnMember } from '../organisations/people/own-member-now.ts'
 import type { NetworkTx } from '../tables.ts'
 import { type TeamGiven, typedTeam } from './team-form.ts'
 import { insertTeam, isTeamSlugTaken, listTeamsOf, setTeamPeople, updateTeam } from './team-queries.ts'
@@ -39,7 +39,7 @@ export const makeTeam = ({ db, clock }: Parts, by: OwnedByMaker, given: TeamGive
     const at = clock()
     const today = londonDate(at)
     const organisationId = by.organisation.id
-    await lockOrganisation(tx, organisationId)
+    await holdOwnMember(tx, by)
     return makeOnce(tx, by.sending, async () => {
       const slug = await freeSlug(given.name, (named) => isTeamSlugTaken(tx, organisationId, named))
       const { name, does } = given
@@ -63,7 +63,7 @@ export const changeTeam = (
   inTransaction(db, async (tx) => {
     const at = clock()
     const of = { organisationId: by.organisation.id, id }
-    await lockOrganisation(tx, of.organisationId)
+    await holdOwnMember(tx, by)
     const row = (await listTeamsOf(tx, of.organisationId)).find((team) => team.id === id)
     const { ownerId: owner_id, ...words } = given
     const shown = { shows: typedTeam, stood: by.stood, given: { ...words, owner_id } }
@@ -80,7 +80,7 @@ export const endTeam = ({ db, clock }: Parts, by: OwnedBy, id: string): Promise<
   inTransaction(db, async (tx) => {
     const at = clock()
     const of = { organisationId: by.organisation.id, id }
-    await lockOrganisation(tx, of.organisationId)
+    await holdOwnMember(tx, by)
     await setTeamPeople(tx, id, [], londonDate(at))
     if (!(await updateTeam(tx, of, { ended_on: londonDate(at) }))) return false
     await recordAudit(tx, { ...auditOfOrganisation('end_team', by, at), details: { team: id } })

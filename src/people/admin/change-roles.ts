@@ -1,7 +1,9 @@
 import { inTransaction } from '../../platform/db/transaction.ts'
 import { recordAudit } from '../audit/audit-queries.ts'
+import { withdrawLost } from '../invitations/lost-invitations-queries.ts'
 import type { PeopleParts } from '../people-parts.ts'
 import { deleteGrant, insertGrant } from '../roles/grant-queries.ts'
+import { holdRoles } from '../roles/held-now-queries.ts'
 import type { Grant, SignedIn } from '../signed-in.ts'
 import { keepingOne, unlessLast } from './keep-administrator.ts'
 import type { ListedPerson } from './listed-person.ts'
@@ -34,8 +36,12 @@ export const takeRole = (
 ): Promise<boolean> =>
   inTransaction(db, async (tx) => {
     const at = clock()
+    await holdRoles(tx)
     const grant = await keepingOne(tx, () => deleteGrant(tx, personId, grantId))
-    if (grant) await whenRoleChanges(tx, { personId, name, grant, isHeld: false, at })
+    if (grant) {
+      await withdrawLost(tx, { personId, grant, at })
+      await whenRoleChanges(tx, { personId, name, grant, isHeld: false, at })
+    }
     await recordAudit(tx, {
       ...{ person: by, deed: 'take_role', about: 'person', aboutId: personId },
       ...{ hubId: grant?.hubId ?? null, details: { role: grant?.role ?? null }, at },

@@ -42,3 +42,21 @@ test('the role of an administrator who was shut out can be taken away by the onl
     422,
   )
 })
+
+test('shutting out asks first, and each change to a person says what was done', async () => {
+  const by = await administrator('asks-first@example.org')
+  const other = await signInAs(app, { email: 'ask@example.org', name: 'Fern Asked' })
+  const person = `/members/admin/people/${other.personId}`
+  expect(await (await by.get(person)).text()).toContain(`href="${person}/shut-out"`)
+  expect(await (await by.get(`${person}/shut-out`)).text()).toContain('Nobody is told')
+  expect(await isShutOut(other.accountId)).toBe(false)
+  for (const [deed, fields, words] of [
+    ['give-role', { role: 'moderator' }, 'They have this role now'],
+    ['shut-out', {}, 'They are shut out'],
+    ['let-in', {}, 'They can sign in again'],
+  ] as const) {
+    const answer = await by.post(`${person}/${deed}`, fields)
+    const html = await (await by.get(answer.headers.get('location') ?? '')).text()
+    expect(html, deed).toContain(words)
+  }
+})

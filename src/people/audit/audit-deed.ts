@@ -53,6 +53,10 @@ export const auditDeeds = [
   'confirm_endorsement',
   'end_endorsement',
   'save_partner',
+  'end_partner',
+  'correct_minutes',
+  'reopen_action',
+  'correct_ask',
   // Organisations.
   'admit_organisation',
   'decline_organisation',

@@ -54,6 +54,10 @@ export const auditSentences: Readonly<Record<AuditDeed, string>> = {
   confirm_endorsement: 'confirmed an endorsement of {hub}',
   end_endorsement: 'ended an endorsement of {hub}',
   save_partner: 'saved a partner of {hub}',
+  end_partner: 'noted that {hub} and a partner no longer work together',
+  correct_minutes: 'corrected minutes of {hub}',
+  reopen_action: 'opened an action of {hub} again',
+  correct_ask: 'corrected what {hub} asked for',
 
   admit_organisation: 'let {about} join {hub}',
   decline_organisation: 'did not let {about} join {hub}',

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { testDatabase } from '../../../test/support/test-database.ts'
+import { inTransaction } from '../../platform/db/transaction.ts'
 import { projectPath } from '../../platform/files/project.ts'
+import { enqueueMail, listOutbox } from '../../platform/mail/mail-queries.ts'
 import type { PeopleTables } from '../tables.ts'
 import { demonstrationPeople, signInTable } from './demonstration-people.ts'
 import { hasDemonstrationPeople } from './demonstration-people-queries.ts'
@@ -30,9 +32,14 @@ test('the made-up people come once, however often they are loaded, and leave no 
   expect(await count()).toBe(before)
   expect(before).toBeGreaterThan(demonstrationPeople().length)
   expect(await hasDemonstrationPeople(db)).toBe(true)
+  const mail = { kind: 'x', subject: 'x', text: 'x', html: 'x' }
+  for (const [messageId, to] of Object.entries({ a: 'hello@yard.example.org', b: 'somebody@real.example' }))
+    await inTransaction(db, (tx) => enqueueMail(tx, { ...mail, messageId, to }))
   expect(await removeDemonstrationPeople(db)).toBe(demonstrationPeople().length)
   expect(await count()).toBe(0)
   expect(await hasDemonstrationPeople(db)).toBe(false)
+  // Also what was written to made-up organisations; nothing that is to somebody real.
+  expect((await listOutbox(db, 9)).map(({ recipient }) => recipient)).toEqual(['somebody@real.example'])
 })
 
 test('the README and the printed table name everybody to sign in as', () => {

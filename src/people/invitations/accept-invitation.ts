@@ -2,6 +2,7 @@ import { inTransaction } from '../../platform/db/transaction.ts'
 import { recordAudit } from '../audit/audit-queries.ts'
 import type { PeopleParts } from '../people-parts.ts'
 import { insertGrant } from '../roles/grant-queries.ts'
+import { holdRoles } from '../roles/held-now-queries.ts'
 import { lockInvitation, markAccepted } from './invitation-queries.ts'
 import { digestOf } from './invite.ts'
 import { ensurePerson } from './join-queries.ts'
@@ -10,7 +11,7 @@ type Given = Pick<PeopleParts, 'db' | 'clock' | 'whenJoined'>
 
 /**
  * Takes up an invitation: makes the account and the person, gives the role. The link came by e-mail, so it proves the
- * address. Null when it was used, withdrawn or too old. Somebody who belongs already gets the role beside what they have.
+ * address. Null when it was used, withdrawn or too old, or they were shut out. Somebody who belongs already gets the role beside what they have.
  */
 export const acceptInvitation = (
   { db, clock, whenJoined }: Given,
@@ -18,6 +19,7 @@ export const acceptInvitation = (
 ): Promise<{ accountId: string } | null> =>
   inTransaction(db, async (tx) => {
     const at = clock()
+    await holdRoles(tx)
     const invitation = await lockInvitation(tx, digestOf(token), at)
     if (!invitation) return null
     await markAccepted(tx, invitation.id, at)

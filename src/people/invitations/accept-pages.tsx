@@ -7,6 +7,7 @@ import { afterSignIn } from '../sign-in/after-sign-in.ts'
 import { headersOf, setCookiesOf } from '../sign-in/auth/auth-call.ts'
 import { acceptInvitation } from './accept-invitation.ts'
 import { AcceptInvitation, InvitationOver } from './accept-views.tsx'
+import { partOf } from './colleagues.ts'
 import type { Invitation } from './invitation.ts'
 import { findInvitation } from './invitation-queries.ts'
 import { digestOf } from './invite.ts'
@@ -31,7 +32,9 @@ async function view(
   typed: { name: string; error?: string },
 ) {
   const { email, role } = invitation
-  return <AcceptInvitation {...{ token, email, role }} place={await placeOf(parts, invitation)} {...typed} />
+  const colleague = invitation.organisationId === null ? null : partOf(invitation)
+  const place = await placeOf(parts, invitation)
+  return <AcceptInvitation {...{ token, email, role, colleague, place }} {...typed} />
 }
 
 const over = (): Answer => page(TITLE, <InvitationOver />, 410)

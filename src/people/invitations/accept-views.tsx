@@ -2,6 +2,7 @@ import { Button, ButtonLink, FormPage, TextInput } from '../../design-system/ind
 import { paths } from '../paths.ts'
 import { aRole, roleWords } from '../roles/role-words.ts'
 import type { Role } from '../signed-in.ts'
+import type { ColleaguePart } from './colleagues.ts'
 import { INVITATION_DAYS } from './invitation.ts'
 
 interface Props {
@@ -10,16 +11,30 @@ interface Props {
   role: Role
   /** The hub or organisation that they are invited to, by name. */
   place: string | null
+  /** What they will be in the organisation that invites them; null when no organisation does. */
+  colleague: ColleaguePart | null
   name: string
   error?: string | undefined
 }
 
-export function AcceptInvitation({ token, email, role, place, name, error }: Props) {
+const colleagueWords: Record<ColleaguePart, string> = {
+  lead: 'to lead it here. You look after its people, its page and its commitments.',
+  contact: 'to be a contact of it here. You are told what the network needs it to know.',
+  person: 'to join its people here, as somebody who works there. You can be in its teams.',
+}
+
+export function AcceptInvitation({ token, email, role, place, colleague, name, error }: Props) {
   return (
     <FormPage errors={{ name: error }} heading="Join the network">
       <p class="lead">
-        You are invited as {aRole(role)}
-        {place === null ? '' : `: ${place}`}. {roleWords[role].yours}
+        {colleague === null || place === null ? (
+          <>
+            You are invited as {aRole(role)}
+            {place === null ? '' : `: ${place}`}. {roleWords[role].yours}
+          </>
+        ) : (
+          `${place} invites you ${colleagueWords[colleague]}`
+        )}
       </p>
       <p>You sign in with {email}. It is shown to nobody but the people who look after the network.</p>
       <form method="post" action={paths.invitation(token)}>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PeopleDb, PeopleTx } from '../tables.ts'
 
 const open = (db: PeopleDb | PeopleTx, organisationId: string, now: Date) =>
@@ -27,4 +28,16 @@ export async function withdrawColleagues(
     .$if(id !== null, (query) => query.where('id', '=', id))
     .executeTakeFirst()
   return done.numUpdatedRows > 0n
+}
+
+/** Counted in the trail: what was taken back, answered or forgotten since counts as well. */
+export async function countInvitedSince(tx: PeopleTx, organisationId: string, since: Date): Promise<number> {
+  const { count } = await tx
+    .selectFrom('people.audit_entry')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('deed', '=', 'invite')
+    .where(sql<boolean>`details->>'organisation' = ${organisationId}`)
+    .where('at', '>', since)
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }

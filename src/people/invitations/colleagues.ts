@@ -1,18 +1,15 @@
 import { inTransaction } from '../../platform/db/transaction.ts'
 import type { Sending } from '../../platform/http/sending.ts'
-import { madeBefore } from '../../platform/http/sent-form-queries.ts'
 import { recordAudit } from '../audit/audit-queries.ts'
 import type { PeopleParts } from '../people-parts.ts'
-import type { SignedIn } from '../signed-in.ts'
+import type { Role, SignedIn } from '../signed-in.ts'
 import { listColleaguesInvited, withdrawColleagues } from './colleague-queries.ts'
-import { invite } from './invite.ts'
+import { tryToInvite } from './invite.ts'
+import type { NotInvited, Wish } from './why-not-invite.ts'
 
 /** What a colleague is invited to be in their organisation. A lead is a contact too. */
 export const colleagueParts = ['lead', 'contact', 'person'] as const
 export type ColleaguePart = (typeof colleagueParts)[number]
-
-/** At once for one organisation: an invitation is a letter to somebody who did not ask for one. */
-const MOST_WAITING = 20
 
 interface Place {
   id: string
@@ -26,6 +23,10 @@ interface Colleague {
   sending: Sending | null
 }
 
+/** An invitation keeps it as a role and a note. */
+export const partOf = ({ role, note }: { role: Role; note: string | null }): ColleaguePart =>
+  role === 'organisation_lead' ? 'lead' : note === 'contact' ? 'contact' : 'person'
+
 export interface InvitedColleague {
   id: string
   email: string
@@ -36,7 +37,13 @@ export interface InvitedColleague {
 
 export interface Colleagues {
   waiting: (organisationId: string) => Promise<InvitedColleague[]>
-  invite: (by: SignedIn, colleague: Colleague, to: Place) => Promise<'invited' | 'too_many'>
+  /** `mayStill`: whether whoever invites may still invite to this, asked in the transaction that does it. */
+  invite: (
+    by: SignedIn,
+    colleague: Colleague,
+    to: Place,
+    mayStill: NonNullable<Wish['mayStill']>,
+  ) => Promise<'invited' | NotInvited>
   /** False when no such invitation waits. */
   takeBack: (by: SignedIn, organisationId: string, id: string) => Promise<boolean>
 }
@@ -50,20 +57,17 @@ export function colleagueInvitations({
   const waiting = async (organisationId: string): Promise<InvitedColleague[]> =>
     (await listColleaguesInvited(db, organisationId, clock())).map(({ role, note, ...invited }) => ({
       ...invited,
-      part: role === 'organisation_lead' ? 'lead' : note === 'contact' ? 'contact' : 'person',
+      part: partOf({ role, note }),
     }))
   return {
     waiting,
-    invite: async (by, { email, part, sending }, { id, name }) => {
-      if ((await madeBefore(db, sending)) !== null) return 'invited'
-      if ((await waiting(id)).length >= MOST_WAITING) return 'too_many'
+    invite: (by, { email, part, sending }, { id, name }, mayStill) => {
       const role = part === 'lead' ? 'organisation_lead' : 'member'
-      await invite({
-        ...{ db, by, email, sending, place: name, publicUrl: publicUrl(), now: clock() },
+      return tryToInvite({
+        ...{ db, by, email, sending, mayStill, place: name, publicUrl: publicUrl(), now: clock() },
         grant: { role, hubId: null, organisationId: id },
         ...(part === 'contact' ? { note: part } : {}),
       })
-      return 'invited'
     },
     takeBack: (by, organisationId, id) =>
       inTransaction(db, async (tx) => {

@@ -13,7 +13,9 @@ import { readAddress } from '../sign-in/sign-in-form.ts'
 import type { Role, SignedIn } from '../signed-in.ts'
 import { listInvitations, withdraw } from './invitation-queries.ts'
 import { Invitations } from './invitation-views.tsx'
-import { invite } from './invite.ts'
+import { tryToInvite } from './invite.ts'
+import { afterInviting, afterWithdrawing, invitedWords } from './invited-words.ts'
+import { notInvitedWords } from './not-invited-words.ts'
 
 const TITLE = 'Invitations'
 
@@ -36,7 +38,7 @@ async function view(
   parts: PeopleParts,
   person: SignedIn,
   form: Partial<Parameters<typeof Invitations>[0]['form']> = {},
-  isSent = false,
+  done?: string,
 ) {
   const reach = reachOf(person)
   const [open, allHubs, organisations] = await Promise.all([
@@ -46,13 +48,13 @@ async function view(
   ])
   const hubs = allHubs.filter(({ id }) => reach.hubIds === 'all' || reach.hubIds.includes(id))
   const values = { email: '', role: 'member', hub: '', organisation: '', ...form }
-  return <Invitations {...{ open, hubs, organisations, isSent }} roles={reach.roles} form={values} />
+  return <Invitations {...{ open, hubs, organisations, done }} roles={reach.roles} form={values} />
 }
 
 export const invitationsPage =
   (parts: PeopleParts) =>
-  async ({ person, query }: AskedByPerson): Promise<Answer> =>
-    page(TITLE, await view(parts, person, {}, query.sent === 'yes'))
+  async (asked: AskedByPerson): Promise<Answer> =>
+    page(TITLE, await view(parts, asked.person, {}, invitedWords(asked)))
 
 export const inviteDeed =
   (parts: PeopleParts) =>
@@ -79,8 +81,13 @@ export const inviteDeed =
     const { grant } = read
     const place = [...hubs, ...organisations].find(({ id }) => id === (grant.hubId ?? grant.organisationId))
     const given = { db: parts.db, by: person, email, grant, publicUrl: parts.publicUrl(), now: parts.clock() }
-    await invite({ ...given, place: place?.name ?? null, sending: sendingOf(asked) })
-    return redirect(`${paths.invitations}?sent=yes#sent`)
+    const done = await tryToInvite({ ...given, place: place?.name ?? null, sending: sendingOf(asked) })
+    if (done === 'not_allowed') throw new NotFound()
+    if (done !== 'invited') {
+      const errors = { email: notInvitedWords[done] }
+      return invalidForm(TITLE, await view(parts, person, { ...typed, errors }))
+    }
+    return redirect(await afterInviting(parts, person, email))
   }
 
 /** A member may be invited to a hub: it is noted on the invitation, and by the hub when they join. */
@@ -107,5 +114,5 @@ export const withdrawDeed =
         return true
       }))
     if (!isDone) throw new NotFound()
-    return redirect(paths.invitations)
+    return redirect(afterWithdrawing)
   }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Grant } from '../signed-in.ts'
 import type { PeopleDb, PeopleTx } from '../tables.ts'
 import type { Invitation, ListedInvitation } from './invitation.ts'
@@ -36,6 +37,11 @@ const open = (db: PeopleDb | PeopleTx, digest: Buffer, now: Date) =>
     .selectFrom('people.invitation')
     .select(['id', 'email', 'role', 'hub_id as hubId', 'organisation_id as organisationId', 'note'])
     .where('token_digest', '=', digest)
+    // Whoever was shut out joins nothing, and their link stays as it was.
+    .where(
+      sql<boolean>`NOT EXISTS (SELECT FROM people.account
+        WHERE account.email = invitation.email AND disabled_at IS NOT NULL)`,
+    )
     .where('accepted_at', 'is', null)
     .where('withdrawn_at', 'is', null)
     .where('expires_at', '>', now)

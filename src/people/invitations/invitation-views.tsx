@@ -22,8 +22,8 @@ interface Props {
   organisations: readonly HubName[]
   roles: readonly Role[]
   form: Form
-  /** One has been sent a moment ago. */
-  isSent: boolean
+  /** What was done a moment ago. */
+  done: string | undefined
 }
 
 /** Who has one hub invites to that one; who has several chooses; an administrator may also choose none. */
@@ -49,13 +49,13 @@ function ChooseHub({ hubs, roles, form }: Pick<Props, 'hubs' | 'roles' | 'form'>
   )
 }
 
-function InviteForm({ hubs, organisations, roles, form, isSent }: Omit<Props, 'open'>) {
+function InviteForm({ hubs, organisations, roles, form, done }: Omit<Props, 'open'>) {
   const { errors = {} } = form
   return (
     <FormPage
       errors={errors}
       back={{ href: paths.home, text: 'My first page' }}
-      done={isSent ? 'The invitation is on its way. It waits below until it is answered.' : undefined}
+      done={done}
       heading="Invitations"
     >
       <p class="lead">People join by invitation. They get a link by e-mail, and choose whether to join.</p>

@@ -64,6 +64,31 @@ test('somebody who belongs already keeps their name, also in the audit trail and
     [fern.personId],
   )
   expect(rows).toEqual([{ name: 'Fern' }, { name: 'Fern' }])
+  // A new name is carried over to the lists of the hub; what was done under the old one stays under it.
+  await fern.post('/members/me/name', { name: 'Fern Moss' })
+  const names = await app.database.pool.query(
+    `SELECT name FROM network.hub_member WHERE person_id = $1
+      UNION ALL SELECT who FROM people.audit_entry WHERE deed = 'accept_invitation' AND person_id = $1`,
+    [fern.personId],
+  )
+  expect(names.rows).toEqual([{ name: 'Fern Moss' }, { name: 'Fern' }])
+})
+
+test('who invites reads whether it can arrive; only who may see everybody reads that the address is a member’s', async () => {
+  const admin = await signInAs(app, {
+    ...{ email: 'sees@example.org', secondFactor: true },
+    grants: [everywhere('network_administrator')],
+  })
+  await signInAs(app, { email: 'known@example.org', grants: [everywhere('member')] })
+  const said = async (by: typeof admin, email: string): Promise<string> => {
+    const answer = await by.post('/members/admin/invitations', { role: 'member', email, hub: leeds })
+    return (await by.get(answer.headers.get('location') ?? '')).text()
+  }
+  expect(await said(admin, 'known@example.org')).toContain('has this address already')
+  expect(await said(admin, 'unknown@example.org')).not.toContain('has this address already')
+  expect(await said(coordinator, 'known@example.org')).not.toContain('has this address already')
+  expect(await said(coordinator, 'unknown@example.org')).toContain('stays in the outbox')
+  expect(await said(coordinator, 'real@example.net')).toContain('no mail server is set up')
 })
 
 test('a coordinator invites members to their own hub, and nobody to anything else', async () => {

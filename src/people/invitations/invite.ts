@@ -5,22 +5,21 @@ import { isSentAgain } from '../../platform/http/sent-form-queries.ts'
 import { enqueueMail } from '../../platform/mail/mail-queries.ts'
 import { findSite } from '../../platform/site/site-queries.ts'
 import { recordAudit } from '../audit/audit-queries.ts'
-import type { Grant, SignedIn } from '../signed-in.ts'
+import type { SignedIn } from '../signed-in.ts'
 import type { PeopleDb } from '../tables.ts'
 import { INVITATION_DAYS } from './invitation.ts'
 import { invitationMail } from './invitation-emails.tsx'
 import { insertInvitation } from './invitation-queries.ts'
+import { type NotInvited, type Wish, whyNotInvite } from './why-not-invite.ts'
 
 const DAY = 86_400_000
 
 export const digestOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
-interface Given {
+interface Given extends Wish {
   db: PeopleDb
   /** Null when it is made on the command line. */
-  by: SignedIn | null
-  email: string
-  grant: Grant
+  by: Pick<SignedIn, 'personId' | 'name'> | null
   /** The hub or organisation, as people call it. */
   place: string | null
   /** For whoever notes them when they join. */
@@ -28,26 +27,27 @@ interface Given {
   /** Of the form that invites: sent again, no second letter is written. */
   sending?: Sending | null
   publicUrl: string
-  now: Date
+}
+
+/** Undoes the whole, with the note that this form was sent: put right, it can be sent again. */
+class Refused extends Error {
+  readonly why: NotInvited
+  constructor(why: NotInvited) {
+    super(why)
+    this.why = why
+  }
 }
 
 /**
  * Invites somebody by e-mail to a role. Returns the token of the link, for the command line to print; nothing for a form
  * that was sent again.
  */
-export const invite = ({
-  db,
-  by,
-  email,
-  grant,
-  place,
-  note,
-  sending,
-  publicUrl,
-  now,
-}: Given): Promise<string> =>
+export const invite = ({ db, place, note, sending, publicUrl, ...wish }: Given): Promise<string> =>
   inTransaction(db, async (tx) => {
     if (await isSentAgain(tx, sending)) return ''
+    const { by, email, grant, now } = wish
+    const why = await whyNotInvite(tx, wish)
+    if (why !== null) throw new Refused(why)
     // 256 bits; only its digest is kept.
     const token = randomBytes(32).toString('base64url')
     const expiresAt = new Date(now.getTime() + INVITATION_DAYS * DAY)
@@ -75,8 +75,18 @@ export const invite = ({
       about: 'invitation',
       aboutId: id,
       hubId: grant.hubId,
-      details: { role: grant.role },
+      details: { role: grant.role, organisation: grant.organisationId },
       at: now,
     })
     return token
   })
+
+/** The same for a form, which says why nobody was invited. */
+export const tryToInvite = (given: Given): Promise<'invited' | NotInvited> =>
+  invite(given).then(
+    () => 'invited' as const,
+    (error: unknown) => {
+      if (error instanceof Refused) return error.why
+      throw error
+    },
+  )

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { longDate } from '../../platform/clock/long-date.ts'
 import { longMoment } from '../../platform/clock/long-moment.ts'
 import { drawn } from '../../platform/html/stencil.ts'
+import { peopleWords, toldOfPeople, type ValueWords } from './about-me-words.ts'
 
 const isId = (value: unknown): boolean =>
   typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-/.test(value)
@@ -25,6 +26,22 @@ const words: Readonly<Record<string, string>> = {
   why: 'What you wrote when you asked',
   at: 'When',
   own: 'Your own',
+  no_teams: 'Not in teams',
+  is_lead: 'Leads it',
+  is_contact: 'Can be asked about it',
+  what_we_will_do: 'What will be done',
+  whatWeWillDo: 'What will be done',
+  commitmentId: 'Commitment',
+  authority: 'What lets you sign',
+  kind: 'What was done',
+  answer: 'What you chose',
+  what: 'What was done',
+  signings: 'What you signed',
+  signed: 'What you signed, for yourself or others',
+  prepared: 'Prepared, not signed yet',
+  state: 'How it stands',
+  level: 'How you meet people',
+  authorityFrom: 'Who said so',
 }
 
 /** `lastUsed`, `last_used` → "Last used". */
@@ -35,16 +52,25 @@ const nameOf = (key: string): string => {
   return words[key] ?? plain.charAt(0).toUpperCase() + plain.slice(1)
 }
 
-function plainly(value: unknown): string {
+function plainly(value: unknown, said: Readonly<Record<string, string>> = {}): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   const text = String(value)
+  const words = Object.hasOwn(said, text) ? said[text] : undefined
+  if (words !== undefined) return words
   if (/^\d{4}-\d\d-\d\dT/.test(text)) return longMoment(new Date(text))
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return longDate(text)
   return /^[a-z]+(_[a-z]+)+$/.test(text) ? text.replaceAll('_', ' ') : text
 }
 
-function Told({ value }: { value: unknown }): ComponentChildren {
-  if (typeof value !== 'object' || value === null) return plainly(value)
+interface ToldProps {
+  value: unknown
+  /** The name that it stands under. */
+  under?: string
+  values: ValueWords
+}
+
+function Told({ value, under = '', values }: ToldProps): ComponentChildren {
+  if (typeof value !== 'object' || value === null) return plainly(value, values[under])
   if (Array.isArray(value))
     return (
       <ul>
@@ -52,7 +78,7 @@ function Told({ value }: { value: unknown }): ComponentChildren {
           .filter((each) => !isNothing(each))
           .map((each, at) => (
             <li key={at}>
-              <Told value={each} />
+              <Told value={each} under={under} values={values} />
             </li>
           ))}
       </ul>
@@ -65,7 +91,7 @@ function Told({ value }: { value: unknown }): ComponentChildren {
           <div key={key}>
             <dt>{nameOf(key)}</dt>
             <dd>
-              <Told value={each} />
+              <Told value={each} under={key} values={values} />
             </dd>
           </div>
         ))}
@@ -82,8 +108,14 @@ dt { font-weight: bold } dd { margin: 0 0 8px } h2 { margin-top: 40px }`
  * Everything about somebody as a page to read, kept on their own device: it loads nothing. Numbers that mean something to a
  * program only stand in the other form, which holds all of it (Article 20 of the UK GDPR asks for one, Article 12 for this).
  */
-export function aboutMePage(all: Readonly<Record<string, unknown>>, madeAt: Date): string {
-  const data = JSON.parse(JSON.stringify(all)) as Record<string, unknown>
+export function aboutMePage(
+  all: Readonly<Record<string, unknown>>,
+  madeAt: Date,
+  otherWords: readonly ValueWords[] = [],
+): string {
+  const whole = JSON.parse(JSON.stringify(all)) as Record<string, unknown>
+  const data = { ...whole, people: toldOfPeople(whole.people) }
+  const values: ValueWords = Object.assign({}, peopleWords, ...otherWords)
   const page = drawn(
     <html lang="en-GB">
       <head>
@@ -98,7 +130,7 @@ export function aboutMePage(all: Readonly<Record<string, unknown>>, madeAt: Date
         {Object.entries(data).map(([key, value]) => (
           <section key={key}>
             <h2>{sections[key] ?? nameOf(key)}</h2>
-            {isNothing(value) ? <p>Nothing.</p> : <Told value={value} />}
+            {isNothing(value) ? <p>Nothing.</p> : <Told value={value} values={values} />}
           </section>
         ))}
       </body>

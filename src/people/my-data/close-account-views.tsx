@@ -16,11 +16,14 @@ export function CloseAccount({ lacks = [], error }: CloseProps) {
     >
       <p class="lead">You can leave at any time. Nobody is told why.</p>
       <ul>
-        <li>Your name, your address and everything else about you is deleted at once.</li>
+        <li>
+          Your account, your name, your address and what you wrote about yourself are deleted at once, from
+          every list of people too.
+        </li>
         <li>It cannot be brought back. You can be invited again.</li>
         <li>
-          One record stays: what you did for the network, under the name you had then. It keeps the network
-          honest.
+          What stays: the record of what you did for the network, under the name you had then. It keeps the
+          network honest. What you signed for an organisation stays with it, without your name.
         </li>
         <li>Finding support needs no account. It works as before.</li>
       </ul>
@@ -38,7 +41,7 @@ export function CloseAccount({ lacks = [], error }: CloseProps) {
         <Checkboxes
           name="sure"
           legend="Are you sure?"
-          items={[{ value: 'yes', text: 'Yes, delete everything about me' }]}
+          items={[{ value: 'yes', text: 'Yes, close my account and delete this' }]}
           error={error}
         />
         <Button look="warning">Close my account</Button>
@@ -54,7 +57,10 @@ export function AccountClosed() {
   return (
     <>
       <h1>Your account is closed</h1>
-      <p class="lead">Everything about you is deleted. Thank you for the time that you were here.</p>
+      <p class="lead">
+        What we kept about you is deleted, but for the record of what you did for the network. Thank you for
+        the time that you were here.
+      </p>
       <p>
         <a href="/">Go to the first page</a>
       </p>

@@ -3,8 +3,10 @@ import { deleteMailTo, deleteMessages } from '../../platform/mail/mail-queries.t
 import { changeMessages } from '../address/address-change.ts'
 import { listOfAccount } from '../address/address-change-queries.ts'
 import { recordAudit } from '../audit/audit-queries.ts'
+import { withdrawAllOf } from '../invitations/lost-invitations-queries.ts'
 import type { PeopleParts } from '../people-parts.ts'
 import { countAdministrators } from '../roles/grant-queries.ts'
+import { holdRoles } from '../roles/held-now-queries.ts'
 import { findEmail } from '../sign-in/account-queries.ts'
 import type { SignedIn } from '../signed-in.ts'
 import { deleteAccount, detachComplaints, detachGifts } from './my-data-queries.ts'
@@ -21,9 +23,11 @@ export const closeAccount = (
   person: SignedIn,
 ): Promise<boolean> =>
   inTransaction(db, async (tx) => {
+    await holdRoles(tx)
     if (isAdministrator(person) && (await countAdministrators(tx)) <= 1) return false
     const { personId, accountId } = person
     const email = await findEmail(db, accountId)
+    await withdrawAllOf(tx, { personId, at: clock() })
     for (const { forget } of personalData) await forget(tx, personId)
     await detachComplaints(tx, personId)
     await detachGifts(tx, personId)

@@ -93,8 +93,10 @@ export const downloadDeed =
     await inTransaction(parts.db, (tx) =>
       recordAudit(tx, { person, deed: 'download_own_data', at: parts.clock() }),
     )
-    if (one(form.as) === 'page')
-      return file('text/html; charset=utf-8', aboutMePage(all, parts.clock()), 'about-me.html')
+    if (one(form.as) === 'page') {
+      const words = parts.personalData.map((each) => each.words ?? {})
+      return file('text/html; charset=utf-8', aboutMePage(all, parts.clock(), words), 'about-me.html')
+    }
     return file('application/json; charset=utf-8', JSON.stringify(all, null, 2), 'about-me.json')
   }
 

@@ -1,4 +1,5 @@
 import type { PeopleTx } from '../tables.ts'
+import type { ValueWords } from './about-me-words.ts'
 
 /** What one capability keeps about a person. Each hands over one of these, so that nothing is forgotten. */
 export interface PersonalData {
@@ -6,6 +7,8 @@ export interface PersonalData {
   name: string
   /** Everything kept about this person and nothing about anybody else, as plain JSON. */
   collect: (personId: string) => Promise<unknown>
+  /** What its values are called on the page that somebody reads, by the name they stand under. */
+  words?: ValueWords
   /** Leaves no row with this person's id, name or address, in the same transaction as the account goes. */
   forget: (tx: PeopleTx, personId: string) => Promise<void>
   /** What somebody should read before they close their account: what would be left without anybody, and what to do. */

@@ -23,7 +23,11 @@ function reaches(grant: Grant, deed: Deed, on: On): boolean {
  * Whether somebody may do this to that. Without `on` only a role for the whole network counts, so that a record that was
  * not named is refused rather than allowed. A role that needs a second factor counts for nothing until it is proven.
  */
-export const may = (person: SignedIn | null, deed: Deed, on: On = {}): boolean =>
+export const may = (
+  person: Pick<SignedIn, 'grants' | 'secondFactor'> | null,
+  deed: Deed,
+  on: On = {},
+): boolean =>
   person?.grants.some(
     (grant) => (person.secondFactor || !asksForMore(grant, deed)) && reaches(grant, deed, on),
   ) ?? false

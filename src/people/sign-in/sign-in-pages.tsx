@@ -15,16 +15,26 @@ import { wayBack } from './way-back-rules.ts'
 
 const TITLE = 'Sign in'
 
-const signInView = async (parts: PeopleParts, form: { email: string; to: string; error?: string }) => (
-  <SignIn {...form} otherProvider={parts.otherProviderName} outbox={await parts.isOutboxOpen()} />
+const signInView = async (
+  parts: PeopleParts,
+  { isPlainHttp }: AskedSigningIn,
+  form: { email: string; to: string; error?: string },
+) => (
+  <SignIn
+    {...form}
+    isPlainHttp={isPlainHttp}
+    otherProvider={parts.otherProviderName}
+    outbox={await parts.isOutboxOpen()}
+  />
 )
 
 export const signInPage =
   (parts: PeopleParts) =>
-  async ({ query, person }: AskedSigningIn): Promise<Answer> => {
+  async (asked: AskedSigningIn): Promise<Answer> => {
+    const { query, person } = asked
     const to = wayBack(query.to ?? '')
     if (person) return redirect(to)
-    const answer = page(TITLE, await signInView(parts, { email: '', to }))
+    const answer = page(TITLE, await signInView(parts, asked, { email: '', to }))
     return answer.kind === 'page'
       ? { ...answer, page: { ...answer.page, scripts: ['passkey-sign-in.browser.ts'] } }
       : answer
@@ -35,7 +45,7 @@ export const askForLinkDeed =
   (parts: PeopleParts) =>
   async (asked: AskedSigningIn): Promise<Answer> => {
     const form = readSignInForm(asked.form)
-    if (form.kind === 'invalid') return invalidForm(TITLE, await signInView(parts, form))
+    if (form.kind === 'invalid') return invalidForm(TITLE, await signInView(parts, asked, form))
     const { email, to } = form
     const isPaused = await isTooMany(parts.db, parts.digest(`link ${email}`), parts.clock())
     const { api } = await parts.auth()

@@ -41,17 +41,33 @@ export function SignInForm({ email, to, error }: FormProps) {
   )
 }
 
+/** Without HTTPS a browser throws the sign-in away, and whoever signs in would come back here again and again. */
+export const KeepsNoSignIn = () => (
+  <InsetText>
+    <p>
+      <strong>Signing in does not work at this address.</strong> It has no safe connection (HTTPS), so your
+      browser keeps no sign-in. You did nothing wrong.
+    </p>
+    <p>
+      Look whether you can open it with https:// in front. If not, tell whoever runs this site. They find what
+      to do in docs/operating.md.
+    </p>
+  </InsetText>
+)
+
 interface SignInProps extends FormProps {
+  isPlainHttp: boolean
   otherProvider: string | null
   outbox: boolean
 }
 
-export function SignIn({ otherProvider, outbox, ...form }: SignInProps) {
+export function SignIn({ otherProvider, outbox, isPlainHttp, ...form }: SignInProps) {
   return (
     <>
       {form.error && <ErrorSummary errors={[{ href: '#email', text: form.error }]} />}
       <h1>Sign in</h1>
       <p class="lead">For people who belong to the network. Finding support needs no sign-in.</p>
+      {isPlainHttp && <KeepsNoSignIn />}
       <SignInForm {...form} />
       {otherProvider && (
         <form method="post" action={paths.otherProvider}>

@@ -6,6 +6,8 @@ export interface Knock extends Asked {
   method: 'GET' | 'POST'
   /** The path that was asked for, without its query. */
   path: string
+  /** The browser will keep no sign-in: it came without HTTPS. */
+  isPlainHttp: boolean
 }
 
 /** Stands before every member's route. Public pages never come here. */

@@ -60,7 +60,9 @@ export const settingsSchema = z.object({
     .string()
     .regex(/@/, 'should be an address, such as Towpath <hello@example.org>')
     .default('Towpath <towpath@localhost>')
-    .describe('Address that messages are from; the name before it is what administrators call the network'),
+    .describe(
+      'Address that messages are from. Whatever name stands before it, people read the short name of the network',
+    ),
   OIDC_ISSUER: z
     .url()
     .optional()

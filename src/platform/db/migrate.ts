@@ -31,6 +31,16 @@ const grants = `
   END $$;
   REVOKE ALL ON platform.migration FROM ${APP_ROLE};`
 
+// An older one fails in the middle, with words that say nothing to an operator.
+async function refuseOldServer(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ number: string; words: string }>(
+    `SELECT current_setting('server_version_num') AS number, current_setting('server_version') AS words`,
+  )
+  const [server] = rows
+  if (server && Number(server.number) < 180_000)
+    throw new Error(`PostgreSQL 18 or later is needed. The one at DATABASE_URL is ${server.words}.`)
+}
+
 // An owner without the right to make roles may still migrate, once somebody has made this one.
 const createRole = `
   DO $$ BEGIN
@@ -63,6 +73,7 @@ export async function migrate(
   await client.connect()
   const ran: string[] = []
   try {
+    await refuseOldServer(client)
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
     await client.query(createRole)
     await client.query(

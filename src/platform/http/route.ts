@@ -24,6 +24,8 @@ export interface AskedSigningIn extends Asked {
   person: SignedIn | null
   /** Path and query as they were asked for: a sign-in of another provider puts its answer there. */
   address: string
+  /** The browser will keep no sign-in: it came without HTTPS. */
+  isPlainHttp: boolean
 }
 
 interface RouteOf<Who, Ask> {

@@ -6,6 +6,7 @@ import { testDatabase } from '../../../test/support/test-database.ts'
 import { projectPath } from '../files/project.ts'
 import { makeLog } from '../log/log.ts'
 import { deliverNext, smtpSender } from './deliver-mail.ts'
+import { isMadeUpAddress } from './made-up-address-rules.ts'
 import { enqueueMail } from './mail-queries.ts'
 import type { MailTables } from './mail-tables.ts'
 import { waitAfter } from './try-again-rules.ts'
@@ -24,7 +25,7 @@ const given = {
   log: makeLog('error', (line) => logged.push(line)),
 }
 
-const write = (messageId: string, more: { worthSendingUntil?: Date } = {}) =>
+const write = (messageId: string, more: { worthSendingUntil?: Date; to?: string } = {}) =>
   db.transaction().execute((tx) =>
     enqueueMail(tx, {
       to: `${messageId}@people.example`,
@@ -51,6 +52,19 @@ test('a message is sent once, however often its event is told', async () => {
   expect(await deliverNext(given)).toBe(false)
   expect(idsSent()).toEqual(['once@network.example.org'])
   expect(await stateOf('once')).toEqual({ state: 'sent', tries: 1 })
+})
+
+test('what is to made-up people stays in the outbox, whatever mail server is set', async () => {
+  for (const [messageId, to] of [
+    ['made-up', 'oriel@example.org'],
+    ['made-up-hub', 'Desk@Hubs.Example.org'],
+  ] as const) {
+    await write(messageId, { to })
+    expect(isMadeUpAddress(to)).toBe(true)
+  }
+  expect(await deliverNext(given)).toBe(false)
+  expect(await stateOf('made-up')).toEqual({ state: 'waiting', tries: 0 })
+  expect(isMadeUpAddress('somebody@notexample.org')).toBe(false)
 })
 
 test('a message of a deed that was undone is never sent', async () => {

@@ -34,7 +34,14 @@ const write = (round: number) =>
   db.transaction().execute(async (tx) => {
     for (const messageId of idsOf(round))
       await enqueueMail(tx, {
-        ...{ to: 'a@people.example', kind: 'test', messageId, subject: 'A', text: messageId, html: messageId },
+        ...{
+          to: 'a@people.example',
+          kind: 'test',
+          messageId,
+          subject: 'A',
+          text: messageId,
+          html: messageId,
+        },
       })
   })
 

@@ -1,9 +1,9 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
 import { findSite } from '../site/site-queries.ts'
+import { MADE_UP_DOMAIN } from './made-up-address-rules.ts'
 import type { Mail, OutboxMail } from './mail.ts'
 import type { MailDb, MailTables, MailTx } from './mail-tables.ts'
-import { MADE_UP_DOMAIN } from './made-up-address-rules.ts'
 import { signedOff } from './sign-off.ts'
 
 /**
@@ -34,10 +34,7 @@ export async function enqueueMail<Tables>(tx: Tx<Tables>, mail: Mail, isWithheld
 
 /** The same rule as isMadeUpAddress. */
 const isMadeUp = ({ eb, or }: ExpressionBuilder<MailTables, 'platform.mail'>) =>
-  or([
-    eb('recipient', 'ilike', `%@${MADE_UP_DOMAIN}`),
-    eb('recipient', 'ilike', `%.${MADE_UP_DOMAIN}`),
-  ])
+  or([eb('recipient', 'ilike', `%@${MADE_UP_DOMAIN}`), eb('recipient', 'ilike', `%.${MADE_UP_DOMAIN}`)])
 
 /** The next message to a real address that is due, locked until the transaction ends; what another sender holds is passed over. */
 export const lockDueMail = (tx: MailTx, now: Date) =>

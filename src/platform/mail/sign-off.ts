@@ -8,6 +8,6 @@ export function signedOff<Letter extends { text: string; html: string }>(letter:
     ...letter,
     // "-- " on a line of its own begins a signature (RFC 3676, 4.3).
     text: `${letter.text.trimEnd()}\n\n-- \n${below.join('\n')}\n`,
-    html: framed({ from: site.shortName, body: letter.html, below }),
+    html: framed({ look: site.look, from: site.shortName, body: letter.html, below }),
   }
 }

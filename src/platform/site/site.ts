@@ -13,6 +13,9 @@ export interface Site {
   look: string
 }
 
+/** Whether what stands as the phone is a number and nothing else, so that it can be rung. */
+export const isPhoneNumber = (phone: string): boolean => /^\+?[\d ]{3,20}$/.test(phone)
+
 /** Until an administrator says otherwise. */
 export const usualSite: Site = {
   name: 'Towpath',

@@ -26,6 +26,12 @@ test('a header that nobody knows is refused with what was found and what is need
   expect(refuseHeader(names)).toMatch(/found: {2}postcode, latitude, longitude.*pcds, lat, long/s)
 })
 
+test('a file with exactly the columns that the refusal lists is taken', () => {
+  const listed = [...refuseHeader(['x']).matchAll(/^ {4}([^:\n]+): ([a-z0-9_, -]+)$/gm)]
+  expect(listed.map(([, what]) => what)).toContain('councils')
+  for (const [, what, names = ''] of listed) expect(recogniseHeader(names.split(', ')), what).not.toBeNull()
+})
+
 test('the year of an edition is read from its columns', () => {
   expect(yearOfHeader(header('pcds,lad25cd,lad26cd'))).toBe(2026)
   expect(yearOfHeader(header('pcds,oslaua'))).toBeNull()

@@ -15,8 +15,13 @@ interface Shape {
   optional: Record<string, RegExp>
 }
 
-const same = (...names: string[]): Record<string, RegExp> =>
-  Object.fromEntries(names.map((name) => [name, new RegExp(`^${name}$`)]))
+/** Files that name all their columns in one way; what an operator is told is what is asked for. */
+const exactly = (shape: PlaceShape, what: string, names: readonly string[]): Shape => ({
+  shape,
+  needs: `${what}: ${names.join(', ')}`,
+  required: Object.fromEntries(names.map((name) => [name, new RegExp(`^${name}$`)])),
+  optional: {},
+})
 
 // ONSPD and NSPL have three generations in the wild: classic to 2024 (oslaua, NSPL laua), the hybrid of mid-2025, and
 // year-stamped since (lad25cd, lad26cd). Columns move between them, so a name decides and never a position.
@@ -34,76 +39,53 @@ const shapes: readonly Shape[] = [
       ended: /^doterm$/,
     },
   },
-  {
-    shape: 'outcodes',
-    needs:
-      'first halves: outcode, lat, lng, postcodes, points, r90_km, lad_codes, lad_names, region, country, town',
-    required: same(
-      'outcode',
-      'lat',
-      'lng',
-      'postcodes',
-      'points',
-      'r90_km',
-      'lad_codes',
-      'lad_names',
-      'region',
-      'country',
-      'town',
-    ),
-    optional: {},
-  },
-  {
-    shape: 'sectors',
-    needs: 'sectors: sector, lat, lng, postcodes, points',
-    required: same('sector', 'lat', 'lng', 'postcodes', 'points'),
-    optional: {},
-  },
-  {
-    shape: 'places',
-    needs:
-      'names of places: id, name, name2, type, lat, lng, extent_km, outcode, district, county_unitary, region, country',
-    required: same(
-      'id',
-      'name',
-      'name2',
-      'type',
-      'lat',
-      'lng',
-      'extent_km',
-      'outcode',
-      'district',
-      'county_unitary',
-      'region',
-      'country',
-    ),
-    optional: {},
-  },
-  {
-    shape: 'councils',
-    needs:
-      'councils: local-authority-code, official-name, nice-name, gss-code, nation, region, alt-names, former-gss-codes, lat, long',
-    required: same(
-      'local-authority-code',
-      'official-name',
-      'nice-name',
-      'gss-code',
-      'end-date',
-      'replaced-by',
-      'nation',
-      'region',
-      'local-authority-type-name',
-      'county-la',
-      'combined-authority',
-      'alt-names',
-      'former-gss-codes',
-      'current-authority',
-      'area',
-      'lat',
-      'long',
-    ),
-    optional: {},
-  },
+  exactly('outcodes', 'first halves', [
+    'outcode',
+    'lat',
+    'lng',
+    'postcodes',
+    'points',
+    'r90_km',
+    'lad_codes',
+    'lad_names',
+    'region',
+    'country',
+    'town',
+  ]),
+  exactly('sectors', 'sectors', ['sector', 'lat', 'lng', 'postcodes', 'points']),
+  exactly('places', 'names of places', [
+    'id',
+    'name',
+    'name2',
+    'type',
+    'lat',
+    'lng',
+    'extent_km',
+    'outcode',
+    'district',
+    'county_unitary',
+    'region',
+    'country',
+  ]),
+  exactly('councils', 'councils', [
+    'local-authority-code',
+    'official-name',
+    'nice-name',
+    'gss-code',
+    'end-date',
+    'replaced-by',
+    'nation',
+    'region',
+    'local-authority-type-name',
+    'county-la',
+    'combined-authority',
+    'alt-names',
+    'former-gss-codes',
+    'current-authority',
+    'area',
+    'lat',
+    'long',
+  ]),
 ]
 
 const tidy = (name: string): string =>

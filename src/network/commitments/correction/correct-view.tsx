@@ -1,4 +1,5 @@
-import { Button, FormPage, PostForm, TextInput } from '../../../design-system/index.ts'
+import { FormPage, PostForm, SaveButton, TextInput } from '../../../design-system/index.ts'
+import type { Stood } from '../../../platform/http/stood.ts'
 import { paths } from '../../paths.ts'
 import { PlanFields } from '../draft/plan-fields.tsx'
 import type { PlanErrors, TypedPlan } from '../draft/plan-form.ts'
@@ -10,14 +11,17 @@ interface Props {
   whose: Whose
   commitment: Commitment
   plan: TypedPlan
+  stood: Stood<TypedPlan>
   reason?: string
   errors?: PlanErrors & { reason?: string }
 }
 
-export function CorrectPledge({ whose, commitment, plan, reason = '', errors = {} }: Props) {
+export function CorrectPledge({ whose, commitment, plan, stood, reason = '', errors = {} }: Props) {
+  const { kind } = whose.maker
   return (
     <FormPage
       errors={errors}
+      stood={stood}
       back={{ href: paths.pledgeDesk(whose.of), text: 'All commitments' }}
       heading="Put something right"
     >
@@ -25,8 +29,8 @@ export function CorrectPledge({ whose, commitment, plan, reason = '', errors = {
         {commitment.name}. For a slip of the pen or a change of who looks after it. The day of the next review
         stays. What stood before is kept in the history.
       </p>
-      <PostForm action={paths.correctPledge(whose.of, commitment.id)}>
-        <PlanFields plan={plan} errors={errors} evidence={commitment[wordsFor(whose.maker.kind)].evidence} />
+      <PostForm action={paths.correctPledge(whose.of, commitment.id)} stood={stood}>
+        <PlanFields {...{ plan, errors, stood, kind }} evidence={commitment[wordsFor(kind)].evidence} />
         <TextInput
           name="reason"
           label="What was wrong?"
@@ -35,7 +39,7 @@ export function CorrectPledge({ whose, commitment, plan, reason = '', errors = {
           error={errors.reason}
           maxLength={longest.reason}
         />
-        <Button>Put it right</Button>
+        <SaveButton stood={stood}>Put it right</SaveButton>
       </PostForm>
     </FormPage>
   )

@@ -1,6 +1,14 @@
-import { BackLink, Button, ButtonLink, Details, InsetText, Tag } from '../../../design-system/index.ts'
+import {
+  BackLink,
+  Button,
+  ButtonLink,
+  Details,
+  DoneNote,
+  InsetText,
+  Tag,
+} from '../../../design-system/index.ts'
 import { paths } from '../../paths.ts'
-import { stateWords } from '../pledge/pledge.ts'
+import { stateName, stateWords } from '../pledge/pledge.ts'
 import { PledgeHistory } from '../signing/pledge-history-view.tsx'
 import { stateSentences } from '../state/state-words.ts'
 import { DeskCommitments } from './desk-commitments-view.tsx'
@@ -34,10 +42,10 @@ function MarkToTake({ desk: { code, state, isListed, whose } }: { desk: PledgeDe
           </p>
           <p class="measure">
             <a href={paths.pledgeMark(code)} download="commitments-mark.svg">
-              Take the mark away
+              Download the mark
             </a>
-            . Let it lead to <a href={paths.checkMark(code)}>the page that checks it</a>. Take a new one after
-            each review.
+            . Let it lead to <a href={paths.checkMark(code)}>the page that checks it</a>. Download a new one
+            after each review.
           </p>
         </>
       ) : (
@@ -52,16 +60,23 @@ const startWords = ({ standing, draft }: PledgeDesk): string => {
   return standing.length > 0 ? 'Sign this year’s review' : 'Sign the commitments'
 }
 
+interface Props {
+  desk: PledgeDesk
+  maySetState: boolean
+  done: string | undefined
+}
+
 /** The desk from which commitments are made, reviewed, put right and stepped back from. */
-export function PledgeDeskPage({ desk, maySetState }: { desk: PledgeDesk; maySetState: boolean }) {
+export function PledgeDeskPage({ desk, maySetState, done }: Props) {
   const { whose, state, code, signings, draft, set } = desk
   return (
     <>
       <BackLink href={paths.myCommitments}>Commitments</BackLink>
+      <DoneNote done={done} />
       <h1>{whose.maker.kind === 'person' ? 'Your commitments' : `Commitments of ${whose.name}`}</h1>
       <InsetText>
         <p>
-          <Tag>{stateWords[state].name}</Tag>
+          <Tag>{stateName(state, whose.maker.kind)}</Tag>
         </p>
         {stateSentences(desk).map((sentence) => (
           <p key={sentence}>{sentence}</p>

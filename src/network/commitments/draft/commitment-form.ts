@@ -20,10 +20,18 @@ export interface TypedCommitment {
   progress: string
 }
 
+/** Its fields, one beside the other. */
+export type CommitmentFields = Omit<TypedCommitment, 'plan'> & TypedPlan
+
+export const fieldsShown = ({ plan, ...rest }: TypedCommitment): CommitmentFields => ({ ...rest, ...plan })
+export const typedIn = ({ answer, progress, ...plan }: CommitmentFields): TypedCommitment => ({
+  ...{ answer, progress, plan },
+})
+
 export type CommitmentErrors = PlanErrors & { answer?: string; progress?: string }
 
 export type CommitmentForm =
-  | { kind: 'valid'; line: DraftLine }
+  | { kind: 'valid'; typed: TypedCommitment; line: DraftLine }
   | { kind: 'invalid'; typed: TypedCommitment; errors: CommitmentErrors }
 
 const blank: TypedPlan = { whatWeWillDo: '', evidence: '', owner: '', dueOn: noDay }
@@ -54,14 +62,11 @@ export function readCommitmentForm(
   const answer = answersFor(stands !== undefined).find((each) => each === one(form.answer))
   const plan = typedPlan(form)
   const progress = wholeWords(form, 'progress')
-  const invalid = (errors: CommitmentErrors): CommitmentForm => ({
-    kind: 'invalid',
-    typed: { answer, plan, progress },
-    errors,
-  })
+  const typed = { answer, plan, progress }
+  const invalid = (errors: CommitmentErrors): CommitmentForm => ({ kind: 'invalid', typed, errors })
   if (answer === undefined) return invalid({ answer: 'Choose one' })
   const valid = (kept: Plan | null): CommitmentForm => ({
-    kind: 'valid',
+    ...{ kind: 'valid', typed },
     line: { commitmentId, answer, plan: kept, progress: progress === '' ? null : progress },
   })
   const missing = answer === 'progress' && progress === '' ? 'Write how it is going' : undefined

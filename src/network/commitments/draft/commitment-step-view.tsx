@@ -1,19 +1,20 @@
 import {
-  Button,
   Details,
   FormPage,
   fieldsOf,
   InsetText,
   PostForm,
   Radios,
+  SaveButton,
   Textarea,
 } from '../../../design-system/index.ts'
 import { longDate } from '../../../platform/clock/long-date.ts'
+import type { Stood } from '../../../platform/http/stood.ts'
 import { paths } from '../../paths.ts'
-import { longest, type SignedCommitment, wordsFor } from '../pledge/pledge.ts'
+import { type HolderKind, longest, type SignedCommitment, wordsFor } from '../pledge/pledge.ts'
 import type { Whose } from '../pledge/whose-commitments.ts'
 import type { Commitment } from '../set/commitment-set.ts'
-import type { CommitmentErrors, TypedCommitment } from './commitment-form.ts'
+import type { CommitmentErrors, CommitmentFields, TypedCommitment } from './commitment-form.ts'
 import { PlanFields } from './plan-fields.tsx'
 import { answersFor, type DraftAnswer } from './pledge-draft.ts'
 
@@ -26,21 +27,29 @@ const answerWords: Record<DraftAnswer, { text: string; hint?: string }> = {
   step_back: { text: 'Step back from this one', hint: 'A choice like any other. No reason is asked for.' },
 }
 
+const whenPublic: Record<HolderKind, string> = {
+  organisation: 'Nothing is public until it is signed.',
+  team: 'These words are never public. The organisation’s page shows how the team’s commitments stand.',
+  person: 'Only you can see this. Whether others see it once it is signed is your choice.',
+}
+
 interface Props {
   whose: Whose
   commitment: Commitment
   stands: SignedCommitment | undefined
   typed: TypedCommitment
   errors?: CommitmentErrors
+  stood: Stood<CommitmentFields>
 }
 
-export function CommitmentStep({ whose, commitment, stands, typed, errors = {} }: Props) {
-  const field = fieldsOf(typed, errors)
-  const isPublic = whose.maker.kind !== 'team'
-  const { wording, can_look_like, evidence } = commitment[wordsFor(whose.maker.kind)]
+export function CommitmentStep({ whose, commitment, stands, typed, errors = {}, stood }: Props) {
+  const field = fieldsOf<TypedCommitment>(typed, errors, stood)
+  const { kind } = whose.maker
+  const { wording, can_look_like, evidence } = commitment[wordsFor(kind)]
   return (
     <FormPage
       errors={errors}
+      stood={stood}
       back={{ href: paths.pledgeDesk(whose.of), text: 'All commitments' }}
       heading={commitment.name}
     >
@@ -64,7 +73,7 @@ export function CommitmentStep({ whose, commitment, stands, typed, errors = {} }
           What stands, to be looked at by {longDate(stands.plan.dueOn)}: {stands.plan.whatWeWillDo}
         </p>
       )}
-      <PostForm action={paths.pledgeStep(whose.of, commitment.id)}>
+      <PostForm action={paths.pledgeStep(whose.of, commitment.id)} stood={stood}>
         <Radios
           {...field('answer')}
           legend={stands ? 'This year' : 'Would you like to make it?'}
@@ -75,14 +84,14 @@ export function CommitmentStep({ whose, commitment, stands, typed, errors = {} }
           <Textarea
             {...field('progress')}
             label="How it is going (optional)"
-            hint={`What went well, and what was hard.${isPublic ? ' This is public.' : ''}`}
+            hint={`What went well, and what was hard.${kind === 'organisation' ? ' This is public.' : ''}`}
             rows={3}
             maxLength={longest.progress}
           />
         )}
-        <PlanFields plan={typed.plan} errors={errors} evidence={evidence} isPublic={isPublic} />
-        <Button>Keep this for now</Button>
-        <p class="small quiet">Nothing is public until it is signed.</p>
+        <PlanFields plan={typed.plan} {...{ errors, stood, evidence, kind }} />
+        <SaveButton stood={stood}>Keep this for now</SaveButton>
+        <p class="small quiet">{whenPublic[kind]}</p>
       </PostForm>
     </FormPage>
   )

@@ -31,7 +31,7 @@ export function linesOf(text: string, longest = LINE): string[] {
 }
 
 /**
- * The membership mark as a file to take away. It says what was done and when, never what somebody is: no grade, and
+ * The membership mark as a file to download. It says what was done and when, never what somebody is: no grade, and
  * nothing about being trauma-informed. Its year grows old in the open, and the address says how things stand today.
  */
 export function membershipMark({ name, isWhole, year, check }: MarkWords): string {

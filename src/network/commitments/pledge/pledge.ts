@@ -20,7 +20,7 @@ interface StateWords {
   name: string
   /** Whether the public register shows it. */
   isPublic: boolean
-  /** Whether the mark may be taken away and used. */
+  /** Whether the mark may be downloaded and used. */
   hasMark: boolean
 }
 
@@ -33,6 +33,10 @@ export const stateWords: Record<PledgeState, StateWords> = {
   lapsed: { name: 'Review missed', isPublic: true, hasMark: false },
   stepped_back: { name: 'Stepped back', isPublic: false, hasMark: false },
 }
+
+/** Only an organisation is invited, on the day on which its hub says yes. */
+export const stateName = (state: PledgeState, kind: HolderKind): string =>
+  state === 'invited' && kind !== 'organisation' ? 'Not begun' : stateWords[state].name
 
 /** Training and community guide 8: a year, looked at from eight weeks before, and as long again to be late in. */
 export const REVIEW_WINDOW_DAYS = 56

@@ -13,12 +13,14 @@ const unlistedWords = ({ maker, name }: Whose): string =>
 
 /** What was done, what comes by e-mail, and how to change it. */
 export function SignedPage({ desk: { whose, dates, code, isListed, state, today } }: { desk: PledgeDesk }) {
+  const isShown = isListed && code !== null && stateWords[state].isPublic
+  const hasMark = isShown && stateWords[state].hasMark
   const { opensOn, reviewBy } = reviewDaysOf(dates.signedOn ?? today)
   return (
     <>
       <Panel title="Thank you. It is signed" />
       <p class="measure">
-        {isListed && code !== null && stateWords[state].isPublic ? (
+        {isShown ? (
           <>
             Everybody can now read <a href={paths.pledge(code)}>the page in the register</a>.
           </>
@@ -31,8 +33,13 @@ export function SignedPage({ desk: { whose, dates, code, isListed, state, today 
         weeks and one week before.
       </p>
       <p>
-        <a href={paths.pledgeDesk(whose.of)}>Put something right, or take the mark away</a>
+        <a href={paths.pledgeDesk(whose.of)}>Put something right</a>
       </p>
+      {hasMark && (
+        <p>
+          <a href={`${paths.pledgeDesk(whose.of)}#mark`}>Download the mark</a>, to show what you have made.
+        </p>
+      )}
     </>
   )
 }

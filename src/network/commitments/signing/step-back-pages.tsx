@@ -2,7 +2,7 @@ import { type Answer, page, redirect } from '../../../platform/http/answer.ts'
 import type { AskedByPerson } from '../../../platform/http/route.ts'
 import type { NetworkParts } from '../../network-parts.ts'
 import { paths } from '../../paths.ts'
-import { TITLE } from '../desk/desk-pages.tsx'
+import { doneAtDesk, TITLE } from '../desk/desk-pages.tsx'
 import { signatoryOf, whoseToSign } from '../pledge/whose-commitments.ts'
 import { stepBack } from './step-back.ts'
 import { StepBackPage } from './step-back-view.tsx'
@@ -18,6 +18,6 @@ export const stepBackDeed =
   (parts: Parts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
     const { maker, of } = await whoseToSign(parts.db, asked)
-    await stepBack(parts, maker, signatoryOf(asked.person, maker))
-    return redirect(paths.pledgeDesk(of))
+    const isDone = await stepBack(parts, maker, signatoryOf(asked.person, maker))
+    return isDone ? doneAtDesk(of, 'stepped_back') : redirect(paths.pledgeDesk(of))
   }

@@ -12,9 +12,10 @@ export function StepBackPage({ whose }: { whose: Whose }) {
         <li>
           {whose.maker.kind === 'team'
             ? 'The organisation’s page no longer shows them, from now.'
-            : `The public register no longer shows ${whose.maker.kind === 'person' ? 'you' : whose.name}, from now.`}
+            : `The public register no longer shows ${whose.maker.kind === 'person' ? 'you, if it did' : whose.name}, from now.`}
         </li>
-        {whose.maker.kind !== 'team' && <li>The mark is no longer in use.</li>}
+        {whose.maker.kind === 'organisation' && <li>The mark is no longer in use.</li>}
+        {whose.maker.kind === 'person' && <li>If you use the mark, please take it down.</li>}
         <li>Membership of the hub stays as it is.</li>
         <li>What was signed is kept, and only you and the network can read it.</li>
         <li>You can make commitments again whenever you like.</li>

@@ -2,10 +2,12 @@ import { longDate } from '../../../platform/clock/long-date.ts'
 import type { PledgeDesk } from '../desk/pledge-desk.ts'
 import { overrideOn, reviewDaysOf } from './pledge-state-rules.ts'
 
-type Given = Pick<PledgeDesk, 'dates' | 'state' | 'today'>
+type Given = Pick<PledgeDesk, 'dates' | 'state' | 'today' | 'whose' | 'isListed'>
 
 /** Where a member stands and what comes next, for themselves. */
-export function stateSentences({ dates, state, today }: Given): string[] {
+export function stateSentences({ dates, state, today, whose, isListed }: Given): string[] {
+  // Somebody who is not in the register has no public page that could say anything.
+  const isShown = whose.maker.kind !== 'person' || isListed
   const override = overrideOn(dates, today)
   if (override)
     return [`The network has set this by hand until ${longDate(override.untilOn)}. ${override.reason}`]
@@ -16,7 +18,10 @@ export function stateSentences({ dates, state, today }: Given): string[] {
       'You need not make all of them.',
     ]
   if (state === 'pledging')
-    return ['What you prepare is kept here until you sign it.', 'Only those who look after this can see it.']
+    return [
+      'What you prepare is kept here until you sign it.',
+      whose.maker.kind === 'person' ? 'Only you can see it.' : 'Only those who look after this can see it.',
+    ]
   if (state === 'stepped_back')
     return [
       `Stepped back on ${longDate(steppedBackOn ?? today)}. Nothing is public.`,
@@ -29,11 +34,11 @@ export function stateSentences({ dates, state, today }: Given): string[] {
     case 'in_grace':
       return [
         `The yearly review was due by ${longDate(reviewBy)}. There is time until ${longDate(graceEndsOn)}.`,
-        'Until then the public page says that it is a little late.',
+        ...(isShown ? ['Until then the public page says that it is a little late.'] : []),
       ]
     case 'lapsed':
       return [
-        `The review that was due by ${longDate(reviewBy)} was missed, and the public page says so.`,
+        `The review that was due by ${longDate(reviewBy)} was missed${isShown ? ', and the public page says so' : ''}.`,
         'A review puts it right on the same day.',
       ]
     default:

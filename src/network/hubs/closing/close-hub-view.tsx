@@ -27,9 +27,10 @@ export function CloseHub({ hub, others, has, to, errors = {} }: Props) {
   return (
     <FormPage errors={errors} back={{ href: paths.allHubs, text: 'Hubs' }} heading={`Close ${hub.name}`}>
       <p class="measure">
-        It has {counted(has.organisations, 'organisation')}, {counted(has.members, 'person', 'people')} who
-        belong or ask to, {counted(has.questions, 'question')} waiting and{' '}
-        {counted(has.listings, 'practitioner')} in its public list.
+        It has {counted(has.organisations, 'organisation')},{' '}
+        {counted(has.members, 'person who belongs or asks to', 'people who belong or ask to')},{' '}
+        {counted(has.questions, 'question')} waiting and {counted(has.listings, 'practitioner')} in its public
+        list.
       </p>
       <ul class="measure">
         <li>Its page and its desk go at once. An old link says that it closed.</li>

@@ -14,7 +14,7 @@ import { EditContact, HubPeople } from './edit-contact-views.tsx'
 import { addContact, removeContact, saveContact } from './save-contact.ts'
 
 const doneWords = {
-  saved: 'Saved. The public page shows what they agreed to within a minute.',
+  saved: 'Saved. The public page shows it within a minute.',
   removed: 'Removed. They are no longer shown.',
 }
 

@@ -17,7 +17,7 @@ export function ClosedDays({ typed, errors, stood, moreThan }: Props) {
     <RepeatedFields
       name="closed"
       legend="Days on which nobody is there (optional)"
-      hint="Bank holidays, for example. Answers are promised around them. Empty a date to take it away."
+      hint="Bank holidays, for example. Answers are promised around them. Empty a date to remove it."
       {...{ rows: typed.closed, empty: noDay, emptyRows: 3, moreThan }}
       now={stood.now?.closed}
       words={longDay}

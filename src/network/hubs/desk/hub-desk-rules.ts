@@ -1,5 +1,5 @@
 import { longDate } from '../../../platform/clock/long-date.ts'
-import { CONTACTS_WANTED } from '../../organisations/people/lacking-people-rules.ts'
+import { contactsTask } from '../../organisations/people/lacking-people-rules.ts'
 import { paths } from '../../paths.ts'
 import type { Hub, HubContact, HubMember, HubQuestion, Organisation } from '../../tables.ts'
 import { needsCheck } from '../hub-rules.ts'
@@ -62,14 +62,10 @@ export function tasksOf(facts: DeskFacts): Task[] {
         note: 'Nobody can sign for it. You can invite one',
         ...quiet,
       })),
-    ...contactCounts
-      .filter(({ contacts: count }) => count < CONTACTS_WANTED)
-      .map(({ slug, name, contacts: count }) => ({
-        text: `${name} needs ${count === 0 ? 'two contacts' : 'a second contact'}`,
-        href: paths.editOrganisation(slug),
-        note: 'So that nothing is lost when somebody leaves',
-        ...quiet,
-      })),
+    ...contactCounts.flatMap((count) => {
+      const task = contactsTask(count)
+      return task ? [{ ...task, ...quiet }] : []
+    }),
     ...contacts
       .filter(({ consent_on, checked_on }) => consent_on !== null && needsCheck(checked_on, today))
       .map(({ id, name }) => ({

@@ -2,6 +2,7 @@ import { BackLink, InsetText } from '../../../design-system/index.ts'
 import { paths } from '../../paths.ts'
 import type { Hub } from '../../tables.ts'
 import { HubCard } from '../hub-card.tsx'
+import { NoHubYet } from '../no-hub-yet-view.tsx'
 import type { HubsNear } from './hubs-near.ts'
 import { PLACE_FIELD } from './which-hub-form-view.tsx'
 
@@ -94,9 +95,13 @@ function NoHub({ label, nearest, national }: Pick<NearProps, 'label' | 'nearest'
   return (
     <>
       <h1>No hub covers {label} yet</h1>
-      <InsetText>
-        <p>You can still ask. {national ? 'The national hub answers people everywhere.' : ''}</p>
-      </InsetText>
+      {national || nearest ? (
+        <InsetText>
+          <p>You can still ask. {national ? 'The national hub answers people everywhere.' : ''}</p>
+        </InsetText>
+      ) : (
+        <NoHubYet />
+      )}
       {national && <HubCard line={national} />}
       {nearest && (
         <section aria-labelledby="nearest">

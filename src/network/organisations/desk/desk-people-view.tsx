@@ -27,7 +27,9 @@ function About({ person }: { person: OrganisationPerson }) {
         </>
       )}
       {job === null
-        ? 'What they do here is not said yet'
+        ? person.person_id === null
+          ? 'What they do here is not said yet. You can say it'
+          : 'What they do here is not said yet. They can say it on their first page, and so can you'
         : [job, ...(level === null ? [] : [levelWords.get(level)])].map((words) => `${words}.`).join(' ')}
     </>
   )

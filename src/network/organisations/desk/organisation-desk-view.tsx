@@ -1,10 +1,4 @@
-import {
-  Details,
-  FormPage,
-  PostForm,
-  QuietLinkList,
-  SaveButton,
-} from '../../../design-system/index.ts'
+import { Details, FormPage, PostForm, QuietLinkList, SaveButton } from '../../../design-system/index.ts'
 import { type Stood, stoodOf } from '../../../platform/http/stood.ts'
 import { counted } from '../../../platform/numbers/counted.ts'
 import { paths } from '../../paths.ts'

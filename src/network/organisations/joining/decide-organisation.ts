@@ -25,8 +25,9 @@ export async function admitOrganisation(
   const at = clock()
   const today = londonDate(at)
   const decided = await inTransaction(db, async (tx) => {
-    if (!(await decideOrganisation(tx, { hubId: hub.id, id: organisationId }, admit, today))) return false
+    // Read while it asks: of a member only who holds the role is a lead, and they are given it here.
     const leads = (await listPeopleOf(tx, organisationId)).filter(({ is_lead }) => is_lead)
+    if (!(await decideOrganisation(tx, { hubId: hub.id, id: organisationId }, admit, today))) return false
     const organisation = (await findOrganisation(tx, organisationId)) ?? null
     for (const { person_id: personId } of leads) {
       if (personId === null) continue

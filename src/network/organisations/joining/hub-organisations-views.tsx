@@ -1,7 +1,8 @@
-import { BackLink, Card, QuietLinkList } from '../../../design-system/index.ts'
+import { BackLink, Card, DoneNote, QuietLinkList } from '../../../design-system/index.ts'
+import { longDate } from '../../../platform/clock/long-date.ts'
 import { YesOrNoForm } from '../../forms/yes-or-no-form.tsx'
 import { paths } from '../../paths.ts'
-import type { Hub, Organisation } from '../../tables.ts'
+import type { Hub, Organisation, OrganisationPerson } from '../../tables.ts'
 import { sectorWords } from '../organisation.ts'
 
 interface Props {
@@ -9,21 +10,52 @@ interface Props {
   organisations: readonly Organisation[]
   /** Sectors that nobody of this hub comes from (S1.3). */
   missing: readonly string[]
+  /** Who leads those that ask. */
+  leads: readonly OrganisationPerson[]
+  done?: string | undefined
 }
 
-export function HubOrganisations({ hub, organisations, missing }: Props) {
+/** Who asks, in what job, and since when. */
+function whoAsks(
+  { asked_on, left_on }: Pick<Organisation, 'asked_on' | 'left_on'>,
+  leads: readonly OrganisationPerson[],
+): string[] {
+  const names = leads.map(({ name, job }) =>
+    job === null ? `${name} (job not said yet)` : `${name}, ${job}`,
+  )
+  const since = asked_on === null ? '' : ` Since ${longDate(asked_on)}.`
+  return [
+    ...(names.length > 0
+      ? [`Asked for by ${names.join('; ')}.${since}`]
+      : since === ''
+        ? []
+        : [`Asks${since}`]),
+    ...(left_on === null ? [] : [`It belonged to the network before, until ${longDate(left_on)}.`]),
+  ]
+}
+
+export function HubOrganisations({ hub, organisations, missing, leads, done }: Props) {
   const asking = organisations.filter(({ state }) => state === 'asked')
   const members = organisations.filter(({ state }) => state === 'member')
   return (
     <>
       <BackLink href={paths.hubDesk(hub.slug)}>{hub.name}</BackLink>
+      <DoneNote done={done} />
       <h1>Organisations</h1>
       {asking.length > 0 && (
         <section aria-labelledby="asking">
           <h2 id="asking">Asking to join</h2>
-          {asking.map(({ id, name, sector, about }) => (
+          {asking.map(({ id, name, sector, about, ...organisation }) => (
             <Card key={id} heading={name} above={sectorWords[sector]}>
               <p class="keep-lines">{about}</p>
+              {whoAsks(
+                organisation,
+                leads.filter(({ organisation_id }) => organisation_id === id),
+              ).map((words) => (
+                <p key={words} class="quiet">
+                  {words}
+                </p>
+              ))}
               <YesOrNoForm
                 action={paths.hubOrganisations(hub.slug)}
                 field="organisation"

@@ -7,6 +7,7 @@ import {
   type TypedOrganisation,
 } from '../desk/organisation-form.ts'
 import {
+  ofOneself,
   type PersonErrors,
   type PersonGiven,
   readPersonForm,
@@ -24,12 +25,6 @@ export type JoinForm =
   | { kind: 'valid'; organisation: OrganisationGiven; serviceId: string | null; asker: PersonGiven }
   | { kind: 'invalid'; again: Again }
 
-// The sector is asked for once, by the fields of the organisation; here somebody speaks of themselves.
-const onlyOwn = ({ job, level }: PersonErrors): PersonErrors => ({
-  ...(job === undefined ? {} : { job: 'Say what you do there' }),
-  ...(level === undefined ? {} : { level: 'Choose what your work is like' }),
-})
-
 /** An organisation, and whoever asks as its first contact: in its sector, which they can change afterwards. */
 export function readJoinForm(
   form: Asked['form'],
@@ -41,6 +36,6 @@ export function readJoinForm(
   if (read.kind === 'valid' && person.kind === 'valid')
     return { kind: 'valid', organisation: read.organisation, serviceId: read.serviceId, asker: person.person }
   const errors = read.kind === 'invalid' ? read.errors : {}
-  const personErrors = person.kind === 'invalid' ? onlyOwn(person.errors) : {}
+  const personErrors = person.kind === 'invalid' ? ofOneself(person.errors) : {}
   return { kind: 'invalid', again: { typed: read.typed, typedPerson: person.typed, errors, personErrors } }
 }

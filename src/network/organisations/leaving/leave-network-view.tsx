@@ -23,14 +23,18 @@ export function LeaveNetwork({ organisation: { slug, name }, error }: Props) {
           Its commitments go from the public register, and its mark is no longer in use. What was signed is
           kept.
         </li>
-        <li>Its teams are kept with their people. Nobody can open them, and none of their commitments shows.</li>
+        <li>
+          Its teams are kept with their people. Nobody can open them, and none of their commitments shows.
+        </li>
         <li>Its leads have no role in it any more. Invitations that wait no longer work.</li>
-        <li>Its people keep their own accounts and their own commitments. Their listings no longer name it.</li>
+        <li>
+          Its people keep their own accounts and their own commitments. Their listings no longer name it.
+        </li>
       </ul>
       <h2>If it wants to come back</h2>
       <p class="measure">
-        Whoever leads it today still finds it under “Your organisations”, and can ask. Once the hub says yes, it
-        stands at the same address again, with its people, its teams and its commitments.
+        Whoever leads it today still finds it under “Your organisations”, and can ask. Once the hub says yes,
+        it stands at the same address again, with its people, its teams and its commitments.
       </p>
       <PostForm action={paths.leaveNetwork(slug)}>
         <Checkboxes

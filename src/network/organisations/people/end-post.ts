@@ -1,4 +1,4 @@
-import { recordAudit, takeLead } from '../../../people/index.ts'
+import { mayNow, recordAudit, takeLead } from '../../../people/index.ts'
 import { londonDate } from '../../../platform/clock/clock.ts'
 import { inTransaction } from '../../../platform/db/transaction.ts'
 import type { NetworkParts } from '../../network-parts.ts'
@@ -8,6 +8,7 @@ import { auditOfOrganisation, type OwnedBy } from '../organisation-audit.ts'
 import { lockOrganisation } from '../organisation-queries.ts'
 import { isLastLead } from './lacking-people-rules.ts'
 import { listPeopleOf, updateOrganisationPerson } from './organisation-people-queries.ts'
+import { tellEndedLead } from './tell-ended-lead.ts'
 
 export type Ended =
   | 'ended'
@@ -22,7 +23,7 @@ export type Ended =
  * fewer than two contacts are left, the task appears by itself, for the organisation and for its hub.
  */
 export const endPost = (
-  { db, clock }: Pick<NetworkParts, 'db' | 'clock'>,
+  { db, clock, hubs }: Pick<NetworkParts, 'db' | 'clock' | 'hubs'>,
   by: OwnedBy,
   { id, evenLast }: { id: string; evenLast: boolean },
 ): Promise<Ended> =>
@@ -32,8 +33,10 @@ export const endPost = (
     await lockOrganisation(tx, organisationId)
     const people = await listPeopleOf(tx, organisationId)
     const leaving = people.find((each) => each.id === id)
+    const { personId: endedBy } = by.person
     const mayStill =
-      by.coordinates || people.some(({ is_lead, person_id }) => is_lead && person_id === by.person.personId)
+      people.some(({ is_lead, person_id }) => is_lead && person_id === endedBy) ||
+      (await mayNow(tx, endedBy, 'coordinate_hub', { hubId: by.organisation.hub_id }))
     if (!leaving || !mayStill) return 'not_there'
     const isLast = isLastLead(people, leaving)
     if (isLast && !evenLast) return 'last_lead'
@@ -44,6 +47,8 @@ export const endPost = (
     }
     await leaveTeams(tx, id)
     await updateOrganisationPerson(tx, { organisationId, id }, { left_on: londonDate(at), is_contact: false })
+    if (leaving.is_lead && personId !== endedBy)
+      await tellEndedLead(tx, { hubs }, { organisation: by.organisation, post: leaving, on: londonDate(at) })
     const details = { was_lead: leaving.is_lead, was_last_lead: isLast }
     await recordAudit(tx, { ...auditOfOrganisation('end_organisation_person', by, at), details })
     return 'ended'

@@ -2,7 +2,7 @@ import { Button, FormPage, fieldsOf, PostForm, Radios, TextInput } from '../../.
 import type { ColleaguePart } from '../../../people/index.ts'
 import type { WrongIn } from '../../forms/read-form.ts'
 import { paths } from '../../paths.ts'
-import type { Organisation } from '../../tables.ts'
+import type { Organisation, OrganisationPerson } from '../../tables.ts'
 import type { TypedColleague } from './colleague-form.ts'
 
 const partWords: Record<ColleaguePart, { text: string; hint: string }> = {
@@ -13,14 +13,16 @@ const partWords: Record<ColleaguePart, { text: string; hint: string }> = {
 
 interface Props {
   organisation: Organisation
+  people: readonly OrganisationPerson[]
   allowed: readonly ColleaguePart[]
   typed?: TypedColleague
   errors?: WrongIn<TypedColleague>
 }
 
-export function InviteColleague({ organisation, allowed, ...form }: Props) {
+export function InviteColleague({ organisation, people, allowed, ...form }: Props) {
   const { typed = { email: '', part: '' }, errors = {} } = form
   const field = fieldsOf(typed, errors)
+  const needsAnother = !allowed.includes('lead') && !people.some(({ is_lead }) => is_lead)
   return (
     <FormPage
       errors={errors}
@@ -31,6 +33,11 @@ export function InviteColleague({ organisation, allowed, ...form }: Props) {
         They get a link by e-mail, and choose whether to join. Once they have, they stand among the people of{' '}
         {organisation.name}.
       </p>
+      {needsAnother && (
+        <p class="measure">
+          You noted that its last lead has left. Another coordinator or an administrator invites the next one.
+        </p>
+      )}
       <PostForm makes action={paths.inviteColleague(organisation.slug)}>
         <TextInput {...field('email')} type="email" label="Their e-mail address at work" />
         <Radios

@@ -1,34 +1,29 @@
 import { type Insertable, sql, type Updateable } from 'kysely'
+import { listLeads } from '../../../people/index.ts'
 import type { NetworkDb, NetworkTx, OrganisationPerson, OrganisationPersonTable } from '../../tables.ts'
 
 /** People who work there now. */
-export const listPeopleOf = (
+export async function listPeopleOf(
   db: NetworkDb | NetworkTx,
   organisationId: string,
-): Promise<OrganisationPerson[]> =>
-  db
-    .selectFrom('network.organisation_person')
-    .selectAll()
-    .where('organisation_id', '=', organisationId)
-    .where('left_on', 'is', null)
-    .orderBy('is_contact', 'desc')
-    .orderBy('name')
-    .execute()
-
-/** Members of the network that this person works in now. */
-export const listPlacesOfWork = (
-  db: NetworkDb,
-  personId: string,
-): Promise<{ id: string; slug: string; name: string; hub_id: string; no_teams: boolean }[]> =>
-  db
-    .selectFrom('network.organisation as organisation')
-    .innerJoin('network.organisation_person as post', 'post.organisation_id', 'organisation.id')
-    .select(['organisation.id', 'organisation.slug', 'organisation.name', 'hub_id', 'no_teams'])
-    .where('post.person_id', '=', personId)
+): Promise<OrganisationPerson[]> {
+  const rows = await db
+    .selectFrom('network.organisation_person as post')
+    .innerJoin('network.organisation as organisation', 'organisation.id', 'post.organisation_id')
+    .selectAll('post')
+    .select('organisation.state')
+    .where('post.organisation_id', '=', organisationId)
     .where('post.left_on', 'is', null)
-    .where('organisation.state', '=', 'member')
-    .orderBy('organisation.name')
+    .orderBy('post.is_contact', 'desc')
+    .orderBy('post.name')
     .execute()
+  const leads = new Set((await listLeads(db, [organisationId])).map(({ personId }) => personId))
+  return rows.map(({ state, ...post }) => ({
+    ...post,
+    // Of a member only whoever holds the role and can sign in is its lead, whatever stands in the row.
+    is_lead: post.is_lead && (state !== 'member' || leads.has(post.person_id ?? '')),
+  }))
+}
 
 export const insertOrganisationPerson = (
   tx: NetworkTx,
@@ -65,12 +60,15 @@ export async function updateOrganisationPerson(
   return done.numUpdatedRows > 0n
 }
 
-/** Somebody who stands there by name and has no account is this person. A row gives no right, so nobody gains by a name. */
+/**
+ * Somebody who stands there by name and has no account is this person. Nobody gains by a name that was typed alike: what
+ * they are there is what they were invited as, or were given.
+ */
 export async function claimPost(
   tx: NetworkTx,
   { organisationId, personId, name }: { organisationId: string; personId: string; name: string },
 ): Promise<void> {
-  await sql`UPDATE network.organisation_person SET person_id = ${personId}
+  await sql`UPDATE network.organisation_person SET person_id = ${personId}, is_lead = false, is_contact = false
     WHERE id = (
       SELECT id FROM network.organisation_person
       WHERE organisation_id = ${organisationId} AND person_id IS NULL AND left_on IS NULL AND lower(name) = lower(${name})

@@ -63,3 +63,9 @@ export function readPersonForm(form: Asked['form']): PersonForm {
     person: { name, job, sector, level, mailbox: orNone(mailbox), is_contact: isContact },
   }))
 }
+
+/** Where somebody speaks of themselves, and is asked for nothing else. */
+export const ofOneself = ({ job, level }: PersonErrors): PersonErrors => ({
+  ...(job === undefined ? {} : { job: 'Say what you do there' }),
+  ...(level === undefined ? {} : { level: 'Choose what your work is like' }),
+})

@@ -103,6 +103,10 @@ describe('a lead invites a colleague', () => {
       /Who has not answered yet.*contact@example\.org, invited as a contact/s,
     )
     expect((await accept('lead@example.org', 'Jude Marsh')).status).toBe(303)
+    const joining = tokenIn((await lastMailTo(app, 'contact@example.org')).text)
+    expect(await (await fetch(`${app.url}/sign-in/invitation/${joining}`)).text()).toContain(
+      'invites you to be a contact of it here',
+    )
     expect((await accept('contact@example.org', 'Cal Moor')).status).toBe(303)
     expect((await accept('person@example.org', 'Pip Lane')).status).toBe(303)
     expect(await standing(place)).toEqual(
@@ -139,6 +143,7 @@ describe('a lead invites a colleague', () => {
 
   test('whoever looks after the hub finds a lead where there is none, and adds none where there is', async () => {
     const place = await organisationOf('chapel-flags-fellowship')
+    await lead(place, 'led@example.org', 'Led By')
     const hub = { role: 'hub_coordinator' as const, hubId: place.hub_id, organisationId: null }
     const coordinator = await signInAs(app, {
       ...{ email: 'hub@example.org', grants: [everywhere('member'), hub], secondFactor: true },
@@ -251,7 +256,7 @@ describe('somebody has left', () => {
     const place = await organisationOf('sandgrown')
     const len = await lead(place, 'len@example.org', 'Len Carr')
     await len.post(paths.inviteColleague(place.slug), { email: 'waits@example.org', part: 'lead' })
-    expect((await len.post(paths.editOrganisation(place.slug), { do: 'leave' })).status).toBe(303)
+    expect((await len.post(paths.leaveNetwork(place.slug), { sure: 'yes' })).status).toBe(303)
     expect((await accept('waits@example.org', 'Waits')).status).toBe(410)
     expect(await leadsByRole(place)).toEqual([])
   })

@@ -3,24 +3,20 @@ import { type AskedByPerson, NotFound, one } from '../../../platform/http/route.
 import { meetStanding, stoodIn } from '../../../platform/http/stood.ts'
 import type { NetworkParts } from '../../network-parts.ts'
 import { paths } from '../../paths.ts'
-import type { OrganisationPerson } from '../../tables.ts'
-import { type OwnOrganisation, ownOrganisation } from '../own-organisation.ts'
+import { type OwnPost, ownPost } from '../own-organisation.ts'
 import { endPost } from './end-post.ts'
 import { contactsMissing, isLastLead } from './lacking-people-rules.ts'
-import { readPersonForm, typedPerson } from './organisation-person-form.ts'
+import { ofOneself, readPersonForm, typedPerson } from './organisation-person-form.ts'
 import { ChangePerson, PersonLeft } from './person-views.tsx'
 import { changePost } from './save-post.ts'
 
 const TITLE = 'Organisation'
 
-async function ownPost(
-  parts: NetworkParts,
-  asked: AskedByPerson,
-): Promise<OwnOrganisation & { post: OrganisationPerson }> {
-  const own = await ownOrganisation(parts, asked)
-  const post = own.people.find(({ id }) => id === asked.params.id)
-  if (!post) throw new NotFound()
-  return { ...own, post }
+/** What this form does not ask: the name of who signs in; of oneself, all but what one does there. */
+function kept({ post, isSelf }: OwnPost): Record<string, string> {
+  if (post.person_id === null) return {}
+  const { name, sector, mailbox, isContact } = typedPerson(post)
+  return isSelf ? { name, sector, mailbox, isContact: isContact ? 'yes' : '' } : { name }
 }
 
 export const changePersonPage =
@@ -32,19 +28,32 @@ export const changePersonDeed =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
     const own = await ownPost(parts, asked)
-    const { post, by, organisation } = own
+    const { post, by, organisation, isSelf } = own
     const stood = stoodIn(asked.form)
-    const form = readPersonForm(post.person_id === null ? asked.form : { ...asked.form, name: post.name })
-    if (form.kind === 'invalid') return invalidForm(TITLE, <ChangePerson {...own} {...form} stood={stood} />)
+    const form = readPersonForm({ ...asked.form, ...kept(own) })
+    if (form.kind === 'invalid') {
+      const errors = isSelf ? ofOneself(form.errors) : form.errors
+      return invalidForm(TITLE, <ChangePerson {...own} typed={form.typed} errors={errors} stood={stood} />)
+    }
     const done = await changePost(parts, { ...by, stood }, post, form.person)
-    if (done === true) return redirect(`${paths.editOrganisation(organisation.slug)}?done=changed`)
+    if (done === true)
+      return redirect(
+        isSelf ? `${paths.myHubs}?done=post` : `${paths.editOrganisation(organisation.slug)}?done=changed`,
+      )
     const now = await ownPost(parts, asked)
     const met = meetStanding(form.typed, stood, typedPerson(now.post))
     return savedMeanwhile(TITLE, <ChangePerson {...now} {...met} />)
   }
 
+/** Whoever works there and does not lead it tells a lead. */
+async function postToEnd(parts: NetworkParts, asked: AskedByPerson): Promise<OwnPost> {
+  const own = await ownPost(parts, asked)
+  if (own.isSelf) throw new NotFound()
+  return own
+}
+
 async function leftView(parts: NetworkParts, asked: AskedByPerson, error?: string) {
-  const { organisation, people, post, by } = await ownPost(parts, asked)
+  const { organisation, people, post, by } = await postToEnd(parts, asked)
   const others = people.filter(({ id }) => id !== post.id)
   return (
     <PersonLeft
@@ -66,7 +75,7 @@ export const personLeftPage =
 export const personLeftDeed =
   (parts: NetworkParts) =>
   async (asked: AskedByPerson): Promise<Answer> => {
-    const { post, by, organisation } = await ownPost(parts, asked)
+    const { post, by, organisation } = await postToEnd(parts, asked)
     const ended = await endPost(parts, by, { id: post.id, evenLast: one(asked.form.evenLast) === 'yes' })
     if (ended === 'not_there') throw new NotFound()
     if (ended === 'last_lead')

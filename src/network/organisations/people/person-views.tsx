@@ -20,22 +20,31 @@ interface Of {
 const backTo = ({ slug, name }: Organisation) => ({ href: paths.editOrganisation(slug), text: name })
 
 interface ChangeProps extends Of {
+  /** Whoever works there says it of themselves. */
+  isSelf: boolean
   typed?: TypedPerson
   errors?: PersonErrors
   stood?: Stood<TypedPerson>
 }
 
-export function ChangePerson({ organisation, post, typed = typedPerson(post), ...form }: ChangeProps) {
+export function ChangePerson({
+  organisation,
+  post,
+  isSelf,
+  typed = typedPerson(post),
+  ...form
+}: ChangeProps) {
   const { errors = {}, stood = stoodOf(typedPerson(post)) } = form
   return (
     <FormPage
       errors={ofPerson(errors)}
       stood={{ ...stood, now: stood.now && ofPerson(stood.now) }}
-      back={backTo(organisation)}
-      heading={post.name}
+      back={isSelf ? { href: paths.myHubs, text: 'Hubs' } : backTo(organisation)}
+      heading={isSelf ? `You at ${organisation.name}` : post.name}
     >
+      {isSelf && <p class="measure">Read by the organisation and its hub only.</p>}
       <PostForm action={paths.organisationPerson(organisation.slug, post.id)} stood={stood}>
-        <PersonFields {...{ typed, errors, stood }} hasAccount={post.person_id !== null} />
+        <PersonFields {...{ typed, errors, stood, isSelf }} hasAccount={post.person_id !== null} />
         <SaveButton stood={stood}>Save</SaveButton>
       </PostForm>
     </FormPage>

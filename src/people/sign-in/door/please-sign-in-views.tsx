@@ -3,7 +3,7 @@ import type { Knock } from '../../../platform/auth/door.ts'
 import type { Answer } from '../../../platform/http/answer.ts'
 import { many } from '../../../platform/http/route.ts'
 import { paths } from '../../paths.ts'
-import { SignInForm } from '../sign-in-views.tsx'
+import { KeepsNoSignIn, SignInForm } from '../sign-in-views.tsx'
 import { wayBack } from '../way-back-rules.ts'
 
 /** Long texts are shown, so that they can be copied; everything is sent again as it was. */
@@ -50,6 +50,7 @@ export function pleaseSignIn(knock: Knock): Answer {
     <>
       <h1>Please sign in</h1>
       <p class="lead">This page is for people who belong to the network.</p>
+      {knock.isPlainHttp && <KeepsNoSignIn />}
       <SignInForm email="" to={wayBack(knock.path)} />
     </>
   )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allowsDemonstration } from './demonstration-rules.ts'
+import { allowsDemonstration } from './allows-demonstration.ts'
 import { readSettings } from './settings.ts'
 
 test.each([
