@@ -210,8 +210,10 @@ async function fillEverything(shift: number): Promise<void> {
       for (const form of formsOn(html)) {
         const key = form.action + form.fields.map(({ name, kind }) => (kind === 'hidden' ? '' : name)).join()
         const buttons = form.fields.filter(({ name, kind }) => kind === 'button' && !asksForMore(name))
+        const isUndoing = form.fields.some(({ name, kind }) => name === 'sure' && kind !== 'hidden')
         const onlyUndoes = buttons.length > 0 && buttons.every(({ values }) => undoes.has(values[0] ?? ''))
-        if (done.has(key) || onlyUndoes || leaves.test(form.action) || !within.test(form.action)) continue
+        if (done.has(key) || isUndoing || onlyUndoes || leaves.test(form.action) || !within.test(form.action))
+          continue
         done.add(key)
         await send(who, form, shift)
       }
