@@ -69,7 +69,7 @@ test('a person is invited, signs in without JavaScript, joins a hub, and their o
   await page.goto(await linkTo('tove@example.org'))
   await page.getByLabel('Your name').fill('Tove Marsh')
   await page.getByRole('button', { name: 'Join' }).click()
-  await page.getByRole('link', { name: 'Not now' }).click()
+  await page.getByRole('link', { name: 'Go on', exact: true }).click()
   await page.getByRole('heading', { name: 'Hello, Tove Marsh' }).waitFor()
   await page.getByRole('button', { name: 'Sign out' }).click()
   await signIn(page, 'tove@example.org')

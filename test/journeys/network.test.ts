@@ -102,7 +102,7 @@ describe('somebody who would like to ask a person', () => {
     await page.getByRole('main').getByRole('link', { name: 'Fetch the answer' }).click()
     await page.getByLabel('Your five words').fill(words)
     await page.getByRole('button', { name: 'Fetch the answer' }).click()
-    await page.getByText('It has not been answered yet. You can expect an answer by').waitFor()
+    await page.getByText('has not answered yet. You can expect an answer by').waitFor()
 
     const { id } = await app.database
       .as<NetworkTables>()
@@ -191,7 +191,7 @@ describe('people of the network', () => {
     })
     expect(decided.status).toBe(303)
     await page.goto(`${base}/members/hubs`)
-    await page.getByText('You belong here').waitFor()
+    await page.getByText('You have belonged here').waitFor()
 
     await page.getByRole('link', { name: 'Leeds hub' }).click()
     await page.getByRole('link', { name: 'Bring your organisation' }).click()
@@ -221,7 +221,7 @@ describe('people of the network', () => {
     expect((await member.get('/members/commitments/quay-street-kitchen')).status).toBe(200)
 
     // Leaving takes the public page away at once.
-    await member.post('/members/organisations/quay-street-kitchen', { do: 'leave' })
+    await member.post('/members/organisations/quay-street-kitchen/leave', { sure: 'yes' })
     expect((await fetch(`${app.url}/organisations/quay-street-kitchen`)).status).toBe(404)
     await context.close()
   })

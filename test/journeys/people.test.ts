@@ -208,7 +208,7 @@ test('every page of people is clear of faults, by eye of axe and by the letter o
   ])
     await look(path)
   await askForLink(page, 'pages@example.org')
-  await page.waitForURL(/passkeys/)
+  await page.waitForURL(/members/)
   await app.database
     .as<PeopleTables>()
     .updateTable('people.sign_in')
