@@ -1,4 +1,11 @@
-import { Button, FormPage, QuietLinkList, SummaryList, TextInput } from '../../design-system/index.ts'
+import {
+  Button,
+  ButtonGroup,
+  FormPage,
+  QuietLinkList,
+  SummaryList,
+  TextInput,
+} from '../../design-system/index.ts'
 import { paths } from '../paths.ts'
 import { roleWords } from '../roles/role-words.ts'
 import type { Grant } from '../signed-in.ts'
@@ -58,12 +65,14 @@ export function Me({ email, name, grants, passkeys, hasCodes, error, done }: MeP
       <h2>What we keep about you</h2>
       <p>Your name, your address, your roles, when you signed in, and what you did for the network.</p>
       <form method="post" action={paths.download}>
-        <Button look="secondary" name="as" value="page">
-          Download everything about me
-        </Button>
-        <Button look="link" name="as" value="data">
-          Download it as data, for a program
-        </Button>
+        <ButtonGroup>
+          <Button look="secondary" name="as" value="page">
+            Download everything about me
+          </Button>
+          <Button look="link" name="as" value="data">
+            Download it as data, for a program
+          </Button>
+        </ButtonGroup>
       </form>
       <QuietLinkList
         links={[
